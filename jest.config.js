@@ -1,0 +1,25 @@
+// TypeORM entities use legacy decorators with explicit column types, so no decorator metadata is emitted.
+const swc = {
+  sourceMaps: 'inline',
+  jsc: {
+    target: 'es2024',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+};
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  // Sources name their imports as they will be emitted (`./x.js`); under Jest those are TypeScript files.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // JavaScript first: a package that ships both `x.js` and `x.ts` must give the former.
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node'],
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

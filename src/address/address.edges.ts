@@ -1,0 +1,17 @@
+import { customers } from '../customer/customer.edges.js';
+import { manyEdge, oneEdge } from '../platform/edges/edge.js';
+import { RecordType } from '../platform/records/record-type.js';
+import { authorship } from '../user/user.edges.js';
+import { Address } from './address.entity.js';
+
+export const addresses = new RecordType('Address', Address, {
+  orderBy: [
+    { property: 'isDefault', direction: 'DESC' },
+    { property: 'createdAt', direction: 'ASC' },
+  ],
+  search: { columns: ['province', 'city', 'street'] },
+});
+
+export const addressCustomer = oneEdge(addresses, 'customer', customers, 'customerId');
+export const addressAuthors = authorship(addresses);
+export const customerAddresses = manyEdge(customers, 'addresses', addresses, 'customerId');

@@ -1,0 +1,17 @@
+import { customers } from '../customer/customer.edges.js';
+import { opportunities } from '../opportunity/opportunity.edges.js';
+import { manyEdge, oneEdge } from '../platform/edges/edge.js';
+import { RecordType } from '../platform/records/record-type.js';
+import { authorship } from '../user/user.edges.js';
+import { Contract } from './contract.entity.js';
+
+export const contracts = new RecordType('Contract', Contract, {
+  orderBy: [{ property: 'startDate', direction: 'DESC' }],
+  search: { kind: 'contract', columns: ['name', 'code'], orThrough: 'customer' },
+});
+
+export const contractCustomer = oneEdge(contracts, 'customer', customers, 'customerId');
+export const contractOpportunity = oneEdge(contracts, 'opportunity', opportunities, 'opportunityId');
+export const contractAuthors = authorship(contracts);
+export const customerContracts = manyEdge(customers, 'contracts', contracts, 'customerId');
+export const opportunityContracts = manyEdge(opportunities, 'contracts', contracts, 'opportunityId');

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+const optionalText = z
+  .string()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value));
+
+const optionalUrl = (protocols: RegExp, example: string) =>
+  optionalText.refine((value) => value === undefined || protocols.test(value), {
+    message: `must be a URL such as ${example}`,
+  });
+
+/** A tenant id as tokens and headers may carry it; also safe inside a `set_config` literal. */
+export const TENANT_ID = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/;
+
+const environment = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    HOST: z.string().default('0.0.0.0'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(8001),
+    CRM_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    CRM_DATABASE_URL: optionalUrl(/^postgres(ql)?:\/\//, 'postgres://crm:secret@localhost:5432/crm'),
+    CRM_MIGRATION_DATABASE_URL: optionalUrl(/^postgres(ql)?:\/\//, 'postgres://owner:secret@localhost:5432/crm'),
+    CRM_DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
+    CRM_DATA_DIR: optionalText,
+    CRM_AUTH_STRICT: z.string().optional(),
+    DEFAULT_TENANT_ID: z
+      .string()
+      .regex(TENANT_ID, 'must be 1–64 letters, digits or _ . : -')
+      .default('default'),
+    CRM_JWT_SECRET: optionalText.refine((value) => value === undefined || value.length >= 32, {
+      message: 'must be at least 32 characters (256 bits for HS256)',
+    }),
+    CRM_JWKS_URL: optionalUrl(/^https?:\/\//, 'https://idp.example.com/.well-known/jwks.json'),
+    CRM_JWT_ISSUER: optionalText,
+    CRM_JWT_AUDIENCE: optionalText,
+  })
+  .superRefine((values, context) => {
+    const production = values.NODE_ENV === 'production';
+    const strict = production || isOn(values.CRM_AUTH_STRICT);
+    const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (production && values.CRM_AUTH_STRICT !== undefined && !isOn(values.CRM_AUTH_STRICT)) {
+      complain('CRM_AUTH_STRICT', 'cannot be switched off with NODE_ENV=production');
+    }
+    if (values.CRM_JWT_SECRET !== undefined && values.CRM_JWKS_URL !== undefined) {
+      complain('CRM_JWT_SECRET', 'set either CRM_JWT_SECRET or CRM_JWKS_URL, not both');
+    }
+    if (strict && values.CRM_JWT_SECRET === undefined && values.CRM_JWKS_URL === undefined) {
+      complain('CRM_JWT_SECRET', 'strict authentication needs CRM_JWT_SECRET or CRM_JWKS_URL');
+    }
+    if (values.CRM_DATABASE_URL !== undefined && values.CRM_DATA_DIR !== undefined) {
+      complain('CRM_DATA_DIR', 'belongs to the embedded database; leave it unset with CRM_DATABASE_URL');
+    }
+  });
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+/** Where tokens are verified; undefined when only development identities exist. */
+export interface TokenSettings {
+  secret?: string;
+  jwksUrl?: string;
+  issuer?: string;
+  audience?: string;
+}
+
+/** Everything the process reads from its environment, validated once. */
+export interface Config {
+  environment: 'development' | 'test' | 'production';
+  host: string;
+  port: number;
+  logLevel: string;
+  database: { url?: string; migrationUrl?: string; dataDirectory?: string; poolSize: number };
+  auth: { strict: boolean; defaultTenantId: string; tokens?: TokenSettings };
+  /** Serves the playground and allows introspection; never in production. */
+  playground: boolean;
+}
+
+/** A list of what is wrong with the environment, one line per variable. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads the environment.
+ *
+ * @throws ConfigError naming each variable that cannot be used and why
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`Invalid configuration:\n${lines.join('\n')}`);
+  }
+  const values = parsed.data;
+  const production = values.NODE_ENV === 'production';
+  const verifies = values.CRM_JWT_SECRET !== undefined || values.CRM_JWKS_URL !== undefined;
+  return {
+    environment: values.NODE_ENV,
+    host: values.HOST,
+    port: values.PORT,
+    logLevel: values.CRM_LOG_LEVEL,
+    database: {
+      url: values.CRM_DATABASE_URL,
+      migrationUrl: values.CRM_MIGRATION_DATABASE_URL ?? values.CRM_DATABASE_URL,
+      dataDirectory: values.CRM_DATA_DIR,
+      poolSize: values.CRM_DATABASE_POOL_SIZE,
+    },
+    auth: {
+      strict: production || isOn(values.CRM_AUTH_STRICT),
+      defaultTenantId: values.DEFAULT_TENANT_ID,
+      tokens: verifies
+        ? {
+            secret: values.CRM_JWT_SECRET,
+            jwksUrl: values.CRM_JWKS_URL,
+            issuer: values.CRM_JWT_ISSUER,
+            audience: values.CRM_JWT_AUDIENCE,
+          }
+        : undefined,
+    },
+    playground: !production,
+  };
+}

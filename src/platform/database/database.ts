@@ -1,0 +1,89 @@
+import pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import type { Connection } from './connection.js';
+
+/** A statement with its positional parameters. */
+export interface SqlStatement {
+  text: string;
+  values: readonly unknown[];
+}
+
+/** Runs one statement inside the surrounding transaction and returns its rows. */
+export type RunStatement = <Row>(statement: SqlStatement) => Promise<Row[]>;
+
+/** Told of every statement that reads or writes business data; used to count them. */
+export type StatementListener = (statement: SqlStatement) => void;
+
+/** The group role that may touch tenant tables, and only through row-level security. */
+export const RUNTIME_ROLE = 'crm_app';
+
+/**
+ * The one door to the database. Everything passes through a transaction that begins by naming its tenant,
+ * so that row-level security confines each statement even where a predicate was forgotten.
+ */
+export class Database {
+  private readonly listeners = new Set<StatementListener>();
+
+  constructor(private readonly connection: Connection) {}
+
+  get embedded(): boolean {
+    return this.connection.embedded;
+  }
+
+  /** Listens to statements until the returned function is called. */
+  listen(listener: StatementListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Runs `work` in a read-only transaction of the tenant. */
+  async read<T>(tenantId: string, work: (run: RunStatement) => Promise<T>): Promise<T> {
+    const client = await this.connection.pool.connect();
+    let failure: Error | undefined;
+    try {
+      await client.query(`BEGIN READ ONLY; ${this.enterTenant(tenantId)}`);
+      const result = await work(async <Row>(statement: SqlStatement) => {
+        this.announce(statement);
+        const { rows } = await client.query(statement.text, [...statement.values]);
+        return rows as Row[];
+      });
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((reason: unknown) => {
+        failure = reason instanceof Error ? reason : new Error(String(reason));
+      });
+      throw error;
+    } finally {
+      // A client that could not roll back is broken: the pool must not hand it out again.
+      client.release(failure);
+    }
+  }
+
+  /** Runs `work` in a read-write transaction of the tenant; all of it happens, or nothing. */
+  async write<T>(tenantId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.connection.dataSource.transaction(async (manager) => {
+      await manager.query(this.enterTenant(tenantId));
+      return work(manager);
+    });
+  }
+
+  /** Answers when the database does. */
+  async ping(): Promise<void> {
+    await this.connection.pool.query('SELECT 1');
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+
+  private enterTenant(tenantId: string): string {
+    // The embedded database has one login, its superuser: stepping down is what puts row-level security in force.
+    const stepDown = this.connection.embedded ? `SET LOCAL ROLE ${RUNTIME_ROLE}; ` : '';
+    return `${stepDown}SELECT set_config('app.tenant_id', ${pg.escapeLiteral(tenantId)}, true)`;
+  }
+
+  private announce(statement: SqlStatement): void {
+    for (const listener of this.listeners) listener(statement);
+  }
+}

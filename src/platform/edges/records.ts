@@ -1,0 +1,33 @@
+import { StatementBuilder } from '../database/statement-builder.js';
+import type { RecordType } from '../records/record-type.js';
+import type { ReadContext } from './read-context.js';
+
+/**
+ * Loads one record by a unique property; null when there is none that the caller may see.
+ * Loads of the same type and property in one tick share one statement.
+ */
+export function loadRecord<T extends object>(
+  context: ReadContext,
+  type: RecordType<T>,
+  key: string,
+  property = 'id',
+): Promise<T | null> {
+  return context.loaders.get<T | null>(`${type.name} by ${property}`, (keys) => readByKey(context, type, keys, property), null).load(key);
+}
+
+async function readByKey<T extends object>(
+  { database, tenantId }: ReadContext,
+  type: RecordType<T>,
+  keys: readonly string[],
+  property: string,
+): Promise<Map<string, T>> {
+  const statement = new StatementBuilder(tenantId);
+  const column = type.column(property);
+  const alias = statement.alias();
+  const { text, values } = statement.build(
+    `SELECT ${type.selectList(alias)} FROM ${type.table} ${alias} WHERE ${type.visible(alias, statement.tenant)}` +
+      ` AND ${alias}.${column.sql} = ANY(${statement.param(keys, `${column.type}[]`)})`,
+  );
+  const rows = await database.read(tenantId, (run) => run<T & Record<string, unknown>>({ text, values }));
+  return new Map(rows.map((row) => [String(row[property]), row]));
+}

@@ -1,0 +1,39 @@
+import { GraphQLError } from 'graphql';
+
+/** What a GraphQL error's `extensions` carry besides the request id, which the server adds on the way out. */
+export interface ErrorDetails {
+  /** Machine-readable specifics, such as the offending argument. */
+  details?: Record<string, unknown>;
+  /** The documents' numeric code, such as 40001. */
+  numericCode?: number;
+  /** Whether the same request may succeed later. */
+  retryable?: boolean;
+  /** HTTP status when the whole request fails. */
+  status?: number;
+}
+
+function coded(code: string, message: string, { status, retryable = false, ...rest }: ErrorDetails): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code, retryable, ...rest, ...(status === undefined ? {} : { http: { status } }) },
+  });
+}
+
+/** The caller sent a value that cannot be used; `field` is the argument's path. */
+export function badUserInput(field: string, problem: string): GraphQLError {
+  return coded('BAD_USER_INPUT', `${field}: ${problem}`, { details: { field } });
+}
+
+/** No identity, or one that cannot be trusted. */
+export function unauthenticated(message: string): GraphQLError {
+  return coded('UNAUTHENTICATED', message, { status: 401 });
+}
+
+/** A known identity that may not do this. */
+export function forbidden(message: string): GraphQLError {
+  return coded('FORBIDDEN', message, { status: 403, numericCode: 40004 });
+}
+
+/** The database or another dependency is away for now. */
+export function serviceUnavailable(message: string): GraphQLError {
+  return coded('SERVICE_UNAVAILABLE', message, { status: 503, retryable: true });
+}

@@ -1,0 +1,77 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from '../logger.js';
+
+const MASKED_MESSAGE = 'Something went wrong on our side; the request id tells us where';
+
+/** Errors without a code of ours, which may carry internals and must not leave the server. */
+function isUnknown(code: unknown): boolean {
+  return code === undefined || code === 'INTERNAL_SERVER_ERROR';
+}
+
+/** Masks unknown errors; known ones keep code, message and details. */
+export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { code, retryable = false, stacktrace: _stacktrace, http: _http, ...rest } = formatted.extensions ?? {};
+  if (isUnknown(code)) {
+    const { path, locations } = formatted;
+    return { message: MASKED_MESSAGE, path, locations, extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false } };
+  }
+  return { ...formatted, extensions: { code, retryable, ...rest } };
+}
+
+interface Reporting {
+  readonly requestId: string;
+  readonly logger: Logger;
+}
+
+/** Puts the request id on every error, and logs: unknown ones with their cause, known ones in short. */
+export function failureReporting<Context extends Reporting>(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue: { logger }, operationName }) => {
+        for (const error of errors) {
+          const { code } = error.extensions;
+          if (isUnknown(code)) logger.error({ err: error.originalError ?? error, operation: operationName, path: error.path }, 'unexpected error');
+          else logger.warn({ code, operation: operationName, path: error.path }, 'request refused');
+        }
+      },
+      willSendResponse: async ({ response, contextValue: { requestId } }) => {
+        if (response.body.kind !== 'single') return;
+        const { errors } = response.body.singleResult;
+        response.body.singleResult.errors = errors?.map((error) => ({
+          ...error,
+          extensions: { ...error.extensions, requestId },
+        }));
+      },
+    }),
+  };
+}
+
+const CODES: Readonly<Record<number, string>> = {
+  400: 'BAD_REQUEST',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+/** Answers what fails before GraphQL runs (authentication, a body that cannot be read) in the shape of a GraphQL error. */
+export function graphqlErrorReply(error: FastifyError | GraphQLError, request: FastifyRequest, reply: FastifyReply): void {
+  const { status, formatted } = error instanceof GraphQLError ? ofGraphQL(error) : ofTransport(error);
+  if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'unexpected error');
+  else request.log.warn({ code: formatted.extensions?.['code'], requestId: request.id }, 'request refused');
+  const { message, extensions } = formatError(formatted);
+  if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  void reply.code(status).send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+}
+
+function ofGraphQL(error: GraphQLError) {
+  const http = error.extensions['http'] as { status?: number } | undefined;
+  const unknown = isUnknown(error.extensions['code']);
+  return { status: http?.status ?? (unknown ? 500 : 400), formatted: error.toJSON() };
+}
+
+function ofTransport(error: FastifyError) {
+  const status = error.statusCode ?? 500;
+  const code = status >= 500 ? undefined : (CODES[status] ?? 'BAD_REQUEST');
+  return { status, formatted: { message: error.message, extensions: { code } } };
+}

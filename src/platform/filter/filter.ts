@@ -1,0 +1,133 @@
+import { badUserInput } from '../errors/errors.js';
+import type { StatementBuilder } from '../database/statement-builder.js';
+import type { RecordColumn, RecordType, Relation } from '../records/record-type.js';
+import { isRecordId } from '../records/identifier.js';
+
+/** A filter as GraphQL hands it over, already coerced by its input type. */
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+const MAX_CONDITIONS = 100;
+const MAX_NESTING = 8;
+const MAX_LIST = 500;
+
+interface Scope {
+  readonly statement: StatementBuilder;
+  readonly budget: { conditions: number };
+  readonly nesting: number;
+  /** Relation steps still allowed; one in the API, so that a filter can't walk the whole graph. */
+  readonly hops: number;
+}
+
+/**
+ * The SQL predicate of a typed filter on the rows of `alias`, or undefined when it filters nothing.
+ *
+ * Properties within one object are joined by AND; `or: []` matches nothing; `not` is the complement, rows whose
+ * value is null included.
+ *
+ * @throws GraphQLError BAD_USER_INPUT naming the path of the condition that cannot be used
+ */
+export function filterPredicate(
+  statement: StatementBuilder,
+  type: RecordType,
+  alias: string,
+  filter: FilterInput | null | undefined,
+): string | undefined {
+  if (!filter) return undefined;
+  const scope = { statement, budget: { conditions: MAX_CONDITIONS }, nesting: MAX_NESTING, hops: 1 };
+  return conjunction(scope, type, alias, filter, 'filter');
+}
+
+function conjunction(scope: Scope, type: RecordType, alias: string, filter: FilterInput, path: string): string | undefined {
+  if (scope.nesting === 0) throw badUserInput(path, `is nested deeper than ${MAX_NESTING} levels`);
+  const parts = Object.entries(filter).map(([name, value]) =>
+    value === null || value === undefined ? undefined : member(scope, type, alias, name, value, `${path}.${name}`),
+  );
+  const present = parts.filter((part) => part !== undefined);
+  return present.length === 0 ? undefined : present.map((part) => `(${part})`).join(' AND ');
+}
+
+function member(scope: Scope, type: RecordType, alias: string, name: string, value: unknown, path: string): string | undefined {
+  const inner = { ...scope, nesting: scope.nesting - 1 };
+  if (name === 'and' || name === 'or') {
+    const parts = (value as FilterInput[]).map((part, index) => conjunction(inner, type, alias, part, `${path}[${index}]`) ?? 'true');
+    if (parts.length === 0) return name === 'and' ? undefined : 'false';
+    return parts.map((part) => `(${part})`).join(name === 'and' ? ' AND ' : ' OR ');
+  }
+  if (name === 'not') {
+    const part = conjunction(inner, type, alias, value as FilterInput, path) ?? 'true';
+    return `(${part}) IS NOT TRUE`;
+  }
+  const relation = type.relations.get(name);
+  if (relation) return related(inner, relation, type, alias, value as FilterInput, path);
+  return comparisons(scope, type.column(name), alias, value as FilterInput, path);
+}
+
+function related(scope: Scope, relation: Relation, type: RecordType, alias: string, value: FilterInput, path: string): string | undefined {
+  if (scope.hops === 0) throw badUserInput(path, 'a filter may step into one relation, not further');
+  const inner = { ...scope, hops: scope.hops - 1 };
+  const exists = (filter: FilterInput, filterPath: string): string => {
+    const target = scope.statement.alias();
+    const { target: record, targetKey, localKey } = relation;
+    const predicate = conjunction(inner, record, target, filter, filterPath);
+    return (
+      `EXISTS (SELECT FROM ${record.table} ${target} WHERE ${record.visible(target, scope.statement.tenant)}` +
+      ` AND ${target}.${record.column(targetKey).sql} = ${alias}.${type.column(localKey).sql}` +
+      `${predicate === undefined ? '' : ` AND ${predicate}`})`
+    );
+  };
+  if (relation.kind === 'one') return exists(value, path);
+  const { some, none } = value as { some?: FilterInput | null; none?: FilterInput | null };
+  const parts = [some ? exists(some, `${path}.some`) : undefined, none ? `NOT ${exists(none, `${path}.none`)}` : undefined];
+  const present = parts.filter((part) => part !== undefined);
+  return present.length === 0 ? undefined : present.join(' AND ');
+}
+
+function comparisons(scope: Scope, column: RecordColumn, alias: string, operators: FilterInput, path: string): string | undefined {
+  const parts: string[] = [];
+  for (const [operator, value] of Object.entries(operators)) {
+    if (value === undefined) continue;
+    scope.budget.conditions -= 1;
+    if (scope.budget.conditions < 0) throw badUserInput(path, `the filter has more than ${MAX_CONDITIONS} conditions`);
+    if (value === null) throw badUserInput(`${path}.${operator}`, 'must not be null; ask with isNull');
+    parts.push(comparison(scope.statement, column, `${alias}.${column.sql}`, operator, value, `${path}.${operator}`));
+  }
+  return parts.length === 0 ? undefined : parts.join(' AND ');
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
+
+function comparison(statement: StatementBuilder, column: RecordColumn, sql: string, operator: string, value: unknown, path: string): string {
+  switch (operator) {
+    case 'isNull':
+      return value === true ? `${sql} IS NULL` : `${sql} IS NOT NULL`;
+    case 'in': {
+      const list = value as unknown[];
+      if (list.length > MAX_LIST) throw badUserInput(path, `has more than ${MAX_LIST} values`);
+      list.forEach((item) => {
+        assertComparable(column, item, path);
+      });
+      return `${sql} = ANY(${statement.param(list, `${column.type}[]`)})`;
+    }
+    case 'contains':
+      return `${sql} ILIKE ${statement.param(`%${escapeLike(String(value))}%`, 'text')}`;
+    case 'startsWith':
+      return `${sql} ILIKE ${statement.param(`${escapeLike(String(value))}%`, 'text')}`;
+    default: {
+      const symbol = SYMBOLS[operator];
+      if (symbol === undefined) throw new Error(`${path}: unknown operator`);
+      assertComparable(column, value, path);
+      return `${sql} ${symbol} ${statement.param(value, column.type)}`;
+    }
+  }
+}
+
+function assertComparable(column: RecordColumn, value: unknown, path: string): void {
+  if (value === null) throw badUserInput(path, 'must not contain null; ask with isNull');
+  if (typeof value === 'string' && value.includes('\0')) throw badUserInput(path, 'contains a NUL character');
+  if (column.type === 'uuid' && !isRecordId(String(value))) throw badUserInput(path, 'is not an id (a UUID is expected)');
+}
+
+/** Makes `%`, `_` and `\` of a keyword stand for themselves in LIKE. */
+export function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, String.raw`\$&`);
+}

@@ -1,0 +1,92 @@
+import { badUserInput } from '../errors/errors.js';
+import type { StatementBuilder } from '../database/statement-builder.js';
+import type { RecordType } from '../records/record-type.js';
+import { escapeLike } from './filter.js';
+
+const MAX_KEYWORD = 100;
+const MAX_WORDS = 5;
+
+/**
+ * The SQL predicate of a keyword search on the rows of `alias`; undefined when there is no keyword.
+ *
+ * Words are separated by white space and must all be found, in the record's own text or through the related record
+ * that its search settings name. The gram table narrows the rows by index, two characters at a time; LIKE then makes
+ * sure that the characters stand together.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when the keyword is too long
+ */
+export function searchPredicate(
+  statement: StatementBuilder,
+  type: RecordType,
+  alias: string,
+  search: string | null | undefined,
+): string | undefined {
+  const words = wordsOf(search);
+  if (words.length === 0) return undefined;
+  const own = words.map((word) => ownText(statement, type, alias, word)).join(' AND ');
+  const through = type.settings.search.orThrough;
+  if (through === undefined) return own;
+  const relation = relationOf(type, through);
+  const target = statement.alias();
+  const related = words.map((word) => ownText(statement, relation.target, target, word)).join(' AND ');
+  const local = type.column(relation.localKey).sql;
+  const key = relation.target.column(relation.targetKey).sql;
+  const owners =
+    `SELECT ${target}.${key} FROM ${relation.target.table} ${target}` +
+    ` WHERE ${relation.target.visible(target, statement.tenant)} AND ${related}`;
+  return own === 'false' ? `${alias}.${local} IN (${owners})` : `((${own}) OR ${alias}.${local} IN (${owners}))`;
+}
+
+function wordsOf(search: string | null | undefined): string[] {
+  const keyword = search?.trim().toLowerCase() ?? '';
+  if (keyword.length > MAX_KEYWORD) throw badUserInput('search', `is longer than ${MAX_KEYWORD} characters`);
+  if (keyword.includes('\0')) throw badUserInput('search', 'contains a NUL character');
+  const words = keyword.split(/\s+/u).filter((word) => word !== '');
+  if (words.length > MAX_WORDS) throw badUserInput('search', `has more than ${MAX_WORDS} words`);
+  return words;
+}
+
+function ownText(statement: StatementBuilder, type: RecordType, alias: string, word: string): string {
+  const { kind, columns, including } = type.settings.search;
+  if (columns.length === 0) return 'false';
+  const pattern = statement.param(`%${escapeLike(word)}%`, 'text');
+  const like = (table: RecordType, tableAlias: string, properties: readonly string[]) =>
+    properties.map((property) => `lower(${tableAlias}.${table.column(property).sql}) LIKE ${pattern}`).join(' OR ');
+  const found = [like(type, alias, columns)];
+  if (including) {
+    const { target, targetKey, localKey } = relationOf(type, including.relation);
+    const other = statement.alias();
+    found.push(
+      `EXISTS (SELECT FROM ${target.table} ${other} WHERE ${target.visible(other, statement.tenant)}` +
+        ` AND ${other}.${target.column(targetKey).sql} = ${alias}.${type.column(localKey).sql}` +
+        ` AND (${like(target, other, including.columns)}))`,
+    );
+  }
+  const narrowed = kind === undefined ? [] : [narrowByGrams(statement, kind, alias, word)];
+  return [...narrowed, `(${found.join(' OR ')})`].join(' AND ');
+}
+
+function narrowByGrams(statement: StatementBuilder, kind: string, alias: string, word: string): string {
+  const characters = [...word];
+  const grams = characters.slice(0, -1).map((character, index) => `${character}${characters[index + 1] ?? ''}`);
+  const kindParam = statement.param(kind, 'text');
+  const records = (condition: string, gram: string) =>
+    `${alias}."id" IN (SELECT ${gram}."record_id" FROM search_grams ${gram}` +
+    ` WHERE ${gram}."tenant_id" = ${statement.tenant} AND ${gram}."kind" = ${kindParam} AND ${condition})`;
+  if (grams.length === 0) {
+    const gram = statement.alias();
+    return records(`starts_with(${gram}."gram", ${statement.param(word, 'text')})`, gram);
+  }
+  return [...new Set(grams)]
+    .map((text) => {
+      const gram = statement.alias();
+      return records(`${gram}."gram" = ${statement.param(text, 'text')}`, gram);
+    })
+    .join(' AND ');
+}
+
+function relationOf(type: RecordType, name: string) {
+  const relation = type.relations.get(name);
+  if (!relation) throw new Error(`${type.name} has no relation "${name}" to search through`);
+  return relation;
+}

@@ -1,0 +1,120 @@
+import { getMetadataArgsStorage } from 'typeorm';
+
+/** SQL types that filters, cursors and keys know how to carry. */
+const SQL_TYPES = [
+  'uuid',
+  'text',
+  'integer',
+  'numeric',
+  'boolean',
+  'date',
+  'timestamptz',
+  'jsonb',
+  'text[]',
+] as const;
+export type SqlType = (typeof SQL_TYPES)[number];
+
+/** One column of a record, under its property name. */
+export interface RecordColumn {
+  readonly property: string;
+  /** Quoted column name. */
+  readonly sql: string;
+  readonly type: SqlType;
+  readonly nullable: boolean;
+}
+
+/** One step from a record to others, by which a filter may look through a relation. */
+export interface Relation {
+  readonly kind: 'one' | 'many';
+  readonly target: RecordType;
+  /** Property on this side and on the target's side that are equal. */
+  readonly localKey: string;
+  readonly targetKey: string;
+}
+
+export interface OrderDefault {
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export interface SearchSettings {
+  /** Rows' kind in the gram table; without one, the columns are compared directly (small tables only). */
+  readonly kind?: string;
+  /** Properties in which a keyword is looked for. */
+  readonly columns: readonly string[];
+  /** Related records whose columns the same gram kind covers, such as a customer's contacts. */
+  readonly including?: { readonly relation: string; readonly columns: readonly string[] };
+  /** A to-one relation by which a row also matches, such as the customer that a contract belongs to. */
+  readonly orThrough?: string;
+}
+
+type EntityClass<T> = abstract new (...args: never[]) => T;
+
+/**
+ * How a concept's rows are read: table and columns as its entity declares them, default order, search, and the
+ * relations that edges add. Reads select from this description; they do not build entity instances.
+ */
+export class RecordType<T extends object = object> {
+  readonly table: string;
+  readonly columns: ReadonlyMap<string, RecordColumn>;
+  readonly relations = new Map<string, Relation>();
+  readonly softDeleted: boolean;
+
+  constructor(
+    /** The GraphQL type's name. */
+    readonly name: string,
+    entity: EntityClass<T>,
+    readonly settings: { readonly orderBy: readonly OrderDefault[]; readonly search: SearchSettings },
+  ) {
+    const { tables, columns } = getMetadataArgsStorage();
+    const table = tables.find(({ target }) => target === entity)?.name;
+    if (table === undefined) throw new Error(`${name}: its entity declares no table`);
+    this.table = table;
+    this.columns = new Map(
+      columns
+        .filter(({ target }) => typeof target === 'function' && isOrExtends(entity, target))
+        .map(({ propertyName, options }) => [
+          propertyName,
+          {
+            property: propertyName,
+            sql: `"${options.name ?? propertyName}"`,
+            type: sqlType(name, propertyName, options.type, options.array),
+            nullable: options.nullable === true,
+          },
+        ]),
+    );
+    this.softDeleted = this.columns.has('deletedAt');
+  }
+
+  /** @throws Error when the entity has no such property: a mistake in a declaration, not in a request */
+  column(property: string): RecordColumn {
+    const column = this.columns.get(property);
+    if (!column) throw new Error(`${this.name} has no column for "${property}"`);
+    return column;
+  }
+
+  /** Select list that gives rows the entity's shape. */
+  selectList(alias: string): string {
+    return [...this.columns.values()]
+      .filter(({ property }) => property !== 'tenantId' && property !== 'deletedAt')
+      .map(({ sql, property }) => `${alias}.${sql} AS "${property}"`)
+      .join(', ');
+  }
+
+  /** The predicate that every read of this table carries: the tenant, and not deleted. */
+  visible(alias: string, tenant: string): string {
+    const own = `${alias}."tenant_id" = ${tenant}`;
+    return this.softDeleted ? `${own} AND ${alias}."deleted_at" IS NULL` : own;
+  }
+}
+
+function isOrExtends(entity: EntityClass<object>, target: { prototype: unknown }): boolean {
+  return entity === target || Object.prototype.isPrototypeOf.call(target.prototype as object, entity.prototype as object);
+}
+
+function sqlType(record: string, property: string, type: unknown, array = false): SqlType {
+  const name = type === 'int' ? 'integer' : array ? `${String(type)}[]` : String(type);
+  const known = SQL_TYPES.find((candidate) => candidate === name);
+  if (!known) throw new Error(`${record}.${property}: column type ${name} is not supported by reads`);
+  return known;
+}

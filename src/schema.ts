@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
+import { concatAST, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { addressResolvers } from './address/address.resolvers.js';
+import type { RequestContext } from './context.js';
+import { contactResolvers } from './contact/contact.resolvers.js';
+import { contractResolvers } from './contract/contract.resolvers.js';
+import { customerResolvers } from './customer/customer.resolvers.js';
+import { healthScoreResolvers } from './health-score/health-score.resolvers.js';
+import { interactionResolvers } from './interaction/interaction.resolvers.js';
+import { opportunityResolvers } from './opportunity/opportunity.resolvers.js';
+import { paymentResolvers } from './payment/payment.resolvers.js';
+import { scalarResolvers } from './platform/scalars.js';
+import { tagResolvers } from './tag/tag.resolvers.js';
+import { userResolvers } from './user/user.resolvers.js';
+
+/** Each slice's part of the resolver map; a type may get fields from several slices. */
+const SLICES = [
+  userResolvers,
+  customerResolvers,
+  contactResolvers,
+  addressResolvers,
+  tagResolvers,
+  opportunityResolvers,
+  contractResolvers,
+  interactionResolvers,
+  paymentResolvers,
+  healthScoreResolvers,
+];
+
+/** The folder `name` of the project, found from the sources as from the compiled files. */
+function projectFolder(name: string): URL {
+  const [sources, compiled] = [new URL(`../${name}/`, import.meta.url), new URL(`../../${name}/`, import.meta.url)];
+  return import.meta.url.includes('/dist/src/') ? compiled : sources;
+}
+
+/** The SDL files of `schema/`, parsed; base.graphql first. */
+export function readTypeDefinitions(): DocumentNode[] {
+  const folder = projectFolder('schema');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  return files
+    .sort((a, b) => Number(b === 'base.graphql') - Number(a === 'base.graphql') || a.localeCompare(b))
+    .map((file) => parse(readFileSync(new URL(file, folder), 'utf8')));
+}
+
+/** The executable federation subgraph. */
+export function buildSchema(): GraphQLSchema {
+  const typeDefs = concatAST(readTypeDefinitions());
+  const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+  return buildSubgraphSchema([
+    { typeDefs, resolvers: scalarResolvers },
+    ...SLICES.map((resolvers) => ({ typeDefs: nothing, resolvers: resolvers as GraphQLResolverMap<RequestContext> })),
+  ]);
+}

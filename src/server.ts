@@ -1,0 +1,100 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { createRequestContext, type RequestContext } from './context.js';
+import { healthRoutes } from './health.js';
+import { createAuthenticate } from './platform/auth/authenticate.js';
+import type { Identity } from './platform/auth/identity.js';
+import type { Config } from './platform/config.js';
+import type { Database } from './platform/database/database.js';
+import { failureReporting, formatError, graphqlErrorReply } from './platform/errors/reporting.js';
+import { queryLimitsRule, QUERY_LIMITS } from './platform/limits/query-limits.js';
+import type { Logger } from './platform/logger.js';
+import { playgroundRoutes } from './playground/playground.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    identity?: Identity;
+  }
+}
+
+const BODY_LIMIT_BYTES = 1_048_576;
+const REQUEST_ID = /^[\w.:-]{1,128}$/;
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly logger: Logger;
+}
+
+/** A server that is ready to listen. `app.close()` drains: running requests end, new ones are turned away. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { config, database, schema, logger } = parts;
+  const app = Fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : uuidv7();
+    },
+    forceCloseConnections: 'idle',
+  });
+  answerWithRequestFacts(app);
+  healthRoutes(app, database);
+
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: config.environment !== 'production',
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: config.environment === 'production',
+    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
+    validationRules: [queryLimitsRule],
+    formatError,
+    logger,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), failureReporting()],
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+
+  const authenticate = createAuthenticate(config.auth);
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    errorHandler: graphqlErrorReply,
+    preHandler: async (request) => {
+      request.identity = await authenticate(request.headers);
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => requestContext(request, database),
+    }),
+  });
+  if (config.playground) await playgroundRoutes(app);
+  return app;
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- the integration expects a promise
+async function requestContext(request: FastifyRequest, database: Database): Promise<RequestContext> {
+  const { identity, id: requestId } = request;
+  if (!identity) throw new Error('The request reached GraphQL without authentication');
+  const logger = request.log.child({ requestId, tenant: identity.tenantId }) as Logger;
+  return createRequestContext({ identity, requestId, database, logger });
+}
+
+/** Every answer names its request and how long it took; one log line tells the same. */
+function answerWithRequestFacts(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    void reply.header('x-response-time', reply.elapsedTime.toFixed(1));
+  });
+  app.addHook('onResponse', async ({ id, method, url, identity, log }, { statusCode, elapsedTime }) => {
+    const path = url.split('?', 1)[0];
+    const milliseconds = Math.round(elapsedTime * 10) / 10;
+    log.info({ requestId: id, tenant: identity?.tenantId, method, path, statusCode, milliseconds }, 'request');
+  });
+}

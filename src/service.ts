@@ -1,0 +1,81 @@
+import type { FastifyInstance } from 'fastify';
+import { entities } from './entities.js';
+import { migrations } from '../migrations/all.js';
+import type { Config } from './platform/config.js';
+import { connect } from './platform/database/connection.js';
+import { Database } from './platform/database/database.js';
+import { assertRuntimeRole } from './platform/database/runtime-role.js';
+import type { Logger } from './platform/logger.js';
+import { buildSchema } from './schema.js';
+import { createServer } from './server.js';
+
+/** The running service. */
+export interface Service {
+  readonly url: string;
+  readonly database: Database;
+  readonly app: FastifyInstance;
+  /** Ends running requests, then closes server and database; embedded data is on disk afterwards. */
+  stop(): Promise<void>;
+  /** Stops on SIGTERM and SIGINT. */
+  stopOnSignals(): void;
+}
+
+/**
+ * Opens the database and starts the server. An embedded database brings itself up to date; a server database must
+ * have been migrated, and its login must be one that row-level security binds.
+ *
+ * @throws RuntimeRoleError when the database login cannot be trusted with tenant isolation
+ */
+export async function startService(config: Config, logger: Logger): Promise<Service> {
+  const database = await openDatabase(config, logger);
+  try {
+    const app = await createServer({ config, database, schema: buildSchema(), logger });
+    const url = await app.listen({ host: config.host, port: config.port });
+    const stop = once(async () => {
+      await app.close();
+      await database.close();
+    });
+    return { url, database, app, stop, stopOnSignals: () => { stopOnSignals(stop, logger); } };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Opens the configured database, ready for tenants. */
+export async function openDatabase(config: Config, logger: Logger): Promise<Database> {
+  const { url, dataDirectory, poolSize } = config.database;
+  const connection = await connect({ url, dataDirectory, poolSize }, { entities, migrations });
+  try {
+    if (connection.embedded) {
+      if (config.environment === 'production') logger.warn('embedded database in production: one process, one connection');
+      await connection.dataSource.runMigrations();
+    } else {
+      await assertRuntimeRole(connection);
+    }
+    return new Database(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+function stopOnSignals(stop: () => Promise<void>, logger: Logger): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      logger.info({ signal }, 'draining');
+      stop().then(
+        () => { logger.info('stopped'); },
+        (error: unknown) => {
+          logger.error({ err: error }, 'could not stop cleanly');
+          process.exitCode = 1;
+        },
+      );
+    });
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= work());
+}

@@ -1,0 +1,14 @@
+import { customers } from '../customer/customer.edges.js';
+import { manyEdge, oneEdge } from '../platform/edges/edge.js';
+import { RecordType } from '../platform/records/record-type.js';
+import { users } from '../user/user.edges.js';
+import { Tag } from './tag.entity.js';
+
+export const tags = new RecordType('Tag', Tag, {
+  orderBy: [{ property: 'name', direction: 'ASC' }],
+  search: { kind: 'tag', columns: ['name'], orThrough: 'customer' },
+});
+
+export const tagCustomer = oneEdge(tags, 'customer', customers, 'customerId');
+export const tagAuthor = oneEdge(tags, 'createdByUser', users, 'createdBy');
+export const customerTags = manyEdge(customers, 'tags', tags, 'customerId');

@@ -1,0 +1,22 @@
+import { RecordType } from '../platform/records/record-type.js';
+import { oneEdge } from '../platform/edges/edge.js';
+import { User } from './user.entity.js';
+
+export const users = new RecordType('User', User, {
+  orderBy: [{ property: 'name', direction: 'ASC' }],
+  search: { columns: ['name', 'email'] },
+});
+
+/** A record that keeps who made it and who changed it last. */
+interface Authored {
+  readonly createdBy?: string | null;
+  readonly updatedBy?: string | null;
+}
+
+/** Resolvers of `createdBy` and `updatedBy` for a type whose rows are authored. */
+export function authorship<T extends Authored & object>(type: RecordType<T>) {
+  return {
+    createdBy: oneEdge(type, 'createdByUser', users, 'createdBy'),
+    updatedBy: oneEdge(type, 'updatedByUser', users, 'updatedBy'),
+  };
+}
