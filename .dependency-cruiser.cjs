@@ -1,18 +1,21 @@
 /**
- * Imports run downward only: main → server → schema, context → slices → audit, outbox → platform.
+ * Imports run downward only: main → service → server → schema, context → slices → audit, outbox → platform.
  * A slice imports slices of lower ranks only; slices of one rank do not know each other.
  */
 const sliceRanks = [
   ['user'],
   ['customer'],
-  ['contact', 'address', 'tag', 'opportunity', 'contract'],
+  ['contact', 'address', 'tag'],
+  ['opportunity'],
+  ['contract'],
   ['interaction', 'payment'],
   ['health-score'],
 ];
 
 const slices = sliceRanks.flat().join('|');
 const written = 'audit|outbox';
-const top = '^src/(main|server|schema|context)[.]ts$';
+// What assembles the slices: the files directly under src, and the playground that the server offers.
+const top = '^src/[^/]+[.]ts$|^src/playground/';
 const programs = '^src/(cli|demo|import)/';
 const tests = '[.]test[.]ts$';
 
@@ -76,15 +79,22 @@ module.exports = {
     {
       name: 'schema-and-context-below-server',
       severity: 'error',
-      comment: 'main → server → schema, context.',
-      from: { path: '^src/(schema|context)[.]ts$' },
-      to: { path: `^src/(main|server)[.]ts$|${programs}` },
+      comment: 'main → service → server → schema, context.',
+      from: { path: '^src/(schema|context|entities)[.]ts$|^src/playground/' },
+      to: { path: `^src/(main|service|server)[.]ts$|${programs}` },
     },
     {
-      name: 'server-below-main',
+      name: 'server-below-service',
       severity: 'error',
-      comment: 'main → server → schema, context.',
+      comment: 'main → service → server → schema, context.',
       from: { path: '^src/server[.]ts$' },
+      to: { path: `^src/(main|service)[.]ts$|${programs}` },
+    },
+    {
+      name: 'service-below-programs',
+      severity: 'error',
+      comment: 'The server program and the others start the service; it knows none of them.',
+      from: { path: '^src/service[.]ts$' },
       to: { path: `^src/main[.]ts$|${programs}` },
     },
     {
@@ -93,7 +103,7 @@ module.exports = {
       comment: 'A new folder under src needs its place in sliceRanks above.',
       from: {
         path: '^src/[^/]+/',
-        pathNot: `^src/(${slices}|${written}|platform|__generated__|cli|demo|import)/`,
+        pathNot: `^src/(${slices}|${written}|platform|playground|__generated__|cli|demo|import)/`,
       },
       to: {},
     },

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { concatAST, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { addressResolvers } from './address/address.resolvers.js';
-import type { RequestContext } from './context.js';
 import { contactResolvers } from './contact/contact.resolvers.js';
 import { contractResolvers } from './contract/contract.resolvers.js';
 import { customerResolvers } from './customer/customer.resolvers.js';
@@ -29,6 +27,8 @@ const SLICES = [
   healthScoreResolvers,
 ];
 
+type ResolverMap = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
+
 /** The folder `name` of the project, found from the sources as from the compiled files. */
 function projectFolder(name: string): URL {
   const [sources, compiled] = [new URL(`../${name}/`, import.meta.url), new URL(`../../${name}/`, import.meta.url)];
@@ -50,6 +50,6 @@ export function buildSchema(): GraphQLSchema {
   const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
   return buildSubgraphSchema([
     { typeDefs, resolvers: scalarResolvers },
-    ...SLICES.map((resolvers) => ({ typeDefs: nothing, resolvers: resolvers as GraphQLResolverMap<RequestContext> })),
+    ...SLICES.map((resolvers) => ({ typeDefs: nothing, resolvers: resolvers as ResolverMap })),
   ]);
 }

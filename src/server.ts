@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { createRequestContext, type RequestContext } from './context.js';
@@ -34,8 +34,8 @@ export interface ServerParts {
 /** A server that is ready to listen. `app.close()` drains: running requests end, new ones are turned away. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, database, schema, logger } = parts;
-  const app = Fastify({
-    loggerInstance: logger,
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
     disableRequestLogging: true,
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: ({ headers }) => {

@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js';
+import { Decimal } from 'decimal.js';
 
 /** What is still to be paid: the contract's amount less what was received, never below zero. */
 export function outstandingAmount(contractAmount: string, receivedAmount: string): string {

@@ -4,7 +4,7 @@ import type { Page } from './page-arguments.js';
 
 /** One page of an ordered list in the shape of the Relay connection specification, with `nodes` beside `edges`. */
 export class Connection<T extends object> {
-  readonly nodes: readonly T[];
+  readonly nodes: T[];
   private readonly more: boolean;
 
   /**

@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { badUserInput } from '../errors/errors.js';
 import { isRecordId } from '../records/identifier.js';
 import type { SqlType } from '../records/record-type.js';

@@ -1,0 +1,12 @@
+import { RuntimeRole1763700000000 } from './1763700000000-runtime-role.js';
+import { CustomerTables1763700100000 } from './1763700100000-customer-tables.js';
+import { SalesAndServiceTables1763700200000 } from './1763700200000-sales-and-service-tables.js';
+import { SearchGrams1763700300000 } from './1763700300000-search-grams.js';
+
+/** The database's history, oldest first. New migrations go to the end; applied ones are never edited. */
+export const migrations = [
+  RuntimeRole1763700000000,
+  CustomerTables1763700100000,
+  SalesAndServiceTables1763700200000,
+  SearchGrams1763700300000,
+];

@@ -1,0 +1,84 @@
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import type {
+  CreditRating,
+  CustomerGrade,
+  CustomerLevel,
+  CustomerScale,
+  CustomerStatus,
+  CustomerType,
+  LifecycleStage,
+} from '../__generated__/resolvers-types.js';
+import { AmountColumn, CurrencyColumn, EnumColumn, ScoreColumn, VersionedRecord } from '../platform/database/columns.js';
+import { User } from '../user/user.entity.js';
+
+/** An organisation or person we do, did or want to do business with. */
+@Entity('customers')
+@Index('customers_code_unique', ['tenantId', 'code'], { unique: true })
+@Index('customers_name_unique', ['tenantId', 'name'], { unique: true, where: '"deleted_at" IS NULL' })
+@Index('customers_by_creation', ['tenantId', 'createdAt', 'id'])
+@Index('customers_by_renewal', ['tenantId', 'nextRenewalOn', 'id'])
+@Index('customers_by_owner', ['tenantId', 'ownerId', 'createdAt', 'id'])
+@Index('customers_by_service_owner', ['tenantId', 'serviceOwnerId', 'createdAt', 'id'])
+@ForeignKey(() => User, ['tenantId', 'ownerId'], ['tenantId', 'id'], { name: 'customers_owner' })
+@ForeignKey(() => User, ['tenantId', 'serviceOwnerId'], ['tenantId', 'id'], { name: 'customers_service_owner' })
+export class Customer extends VersionedRecord {
+  /** Given once; stays taken after the customer is deleted. */
+  @Column({ type: 'text', name: 'code' })
+  code!: string;
+  /** Free again once the customer is deleted. */
+  @Column({ type: 'text', name: 'name' })
+  name!: string;
+  @EnumColumn<CustomerType>('type', ['ENTERPRISE', 'GOVERNMENT', 'INDIVIDUAL'])
+  type!: CustomerType;
+  @Column({ type: 'text', name: 'industry', nullable: true })
+  industry!: string | null;
+  @EnumColumn<CustomerScale>('scale', ['SMALL', 'MEDIUM', 'LARGE'], { nullable: true })
+  scale!: CustomerScale | null;
+  /** Set by people; `grade` is computed. */
+  @EnumColumn<CustomerLevel>('level', ['STANDARD', 'IMPORTANT', 'VIP', 'STRATEGIC'], { default: 'STANDARD' })
+  level!: CustomerLevel;
+  /** Computed from annual spend and potential. */
+  @EnumColumn<CustomerGrade>('grade', ['A', 'B', 'C', 'D'], { default: 'D' })
+  grade!: CustomerGrade;
+  @EnumColumn<LifecycleStage>('lifecycle_stage', ['PROSPECT', 'CUSTOMER', 'CHURNED'], { default: 'PROSPECT' })
+  lifecycleStage!: LifecycleStage;
+  @EnumColumn<CustomerStatus>('status', ['ACTIVE', 'INACTIVE', 'BLACKLISTED'], { default: 'ACTIVE' })
+  status!: CustomerStatus;
+  @Column({ type: 'text', name: 'source', nullable: true })
+  source!: string | null;
+  @Column({ type: 'text', name: 'region', nullable: true })
+  region!: string | null;
+  @Column({ type: 'text', name: 'website', nullable: true })
+  website!: string | null;
+  @Column({ type: 'text', name: 'phone', nullable: true })
+  phone!: string | null;
+  @Column({ type: 'text', name: 'email', nullable: true })
+  email!: string | null;
+  @Column({ type: 'text', name: 'description', nullable: true })
+  description!: string | null;
+  @Column({ type: 'text', name: 'remarks', nullable: true })
+  remarks!: string | null;
+  @AmountColumn('annual_revenue_amount', { nullable: true })
+  annualRevenueAmount!: string | null;
+  @CurrencyColumn('annual_revenue_currency')
+  annualRevenueCurrency!: string;
+  @EnumColumn<CreditRating>('credit_rating', ['AAA', 'AA', 'A', 'BBB', 'BB', 'B', 'C'], { nullable: true })
+  creditRating!: CreditRating | null;
+  @Column({ type: 'date', name: 'acquired_on', nullable: true })
+  acquiredOn!: string | null;
+  @Column({ type: 'timestamptz', precision: 3, name: 'last_contact_at', nullable: true })
+  lastContactAt!: Date | null;
+  @Column({ type: 'date', name: 'next_renewal_on', nullable: true })
+  nextRenewalOn!: string | null;
+  @AmountColumn('lifetime_value_amount', { nullable: true })
+  lifetimeValueAmount!: string | null;
+  @CurrencyColumn('lifetime_value_currency')
+  lifetimeValueCurrency!: string;
+  /** Copy of the newest overall health score, so that lists can filter and sort by it. */
+  @ScoreColumn('latest_health_score', { nullable: true })
+  latestHealthScore!: string | null;
+  @Column({ type: 'text', name: 'owner_id', nullable: true })
+  ownerId!: string | null;
+  @Column({ type: 'text', name: 'service_owner_id', nullable: true })
+  serviceOwnerId!: string | null;
+}

@@ -1,0 +1,28 @@
+import { Address } from './address/address.entity.js';
+import { Contact } from './contact/contact.entity.js';
+import { Contract } from './contract/contract.entity.js';
+import { Customer } from './customer/customer.entity.js';
+import { HealthScore } from './health-score/health-score.entity.js';
+import { Interaction } from './interaction/interaction.entity.js';
+import { OpportunityStageChange } from './opportunity/opportunity-stage-change.entity.js';
+import { Opportunity } from './opportunity/opportunity.entity.js';
+import { Payment } from './payment/payment.entity.js';
+import { SearchGram } from './platform/database/search-gram.entity.js';
+import { Tag } from './tag/tag.entity.js';
+import { User } from './user/user.entity.js';
+
+/** Every table of the service, in an order in which rows can be inserted. */
+export const entities = [
+  User,
+  Customer,
+  Contact,
+  Address,
+  Tag,
+  Opportunity,
+  OpportunityStageChange,
+  Contract,
+  Payment,
+  HealthScore,
+  Interaction,
+  SearchGram,
+];

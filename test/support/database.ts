@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { migrations } from '../../migrations/all.js';
+import { entities } from '../../src/entities.js';
+import { connect } from '../../src/platform/database/connection.js';
+import { Database } from '../../src/platform/database/database.js';
+import { ensureRuntimeLogin } from '../../src/platform/database/runtime-login.js';
+import { assertRuntimeRole } from '../../src/platform/database/runtime-role.js';
+
+/** Whether the suite runs on real servers instead of the embedded database. */
+export const onServices = process.env['CRM_TEST_BACKEND'] === 'services';
+
+const SERVER_URL = process.env['CRM_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const RUNTIME_LOGIN = 'crm_test_runtime';
+
+export interface TestDatabase {
+  database: Database;
+  /** The login that the server uses; undefined on the embedded database. */
+  runtimeUrl: string | undefined;
+  /** Runs SQL as the owner, past the door; for arranging and for looking behind the scenes. */
+  asOwner<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** A migrated, empty database of its own: embedded, or one made on the PostgreSQL server and dropped afterwards. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  return onServices ? openOnServer() : openEmbedded();
+}
+
+async function openEmbedded(): Promise<TestDatabase> {
+  const connection = await connect({}, { entities, migrations });
+  await connection.dataSource.runMigrations();
+  const database = new Database(connection);
+  return {
+    database,
+    runtimeUrl: undefined,
+    asOwner: async (sql, values = []) => (await connection.pool.query(sql, values)).rows,
+    close: () => database.close(),
+  };
+}
+
+async function openOnServer(): Promise<TestDatabase> {
+  const name = `crm_test_${randomUUID().replaceAll('-', '')}`;
+  const server = new pg.Client(SERVER_URL);
+  await server.connect();
+  await server.query(`CREATE DATABASE ${name}`);
+  const ownerUrl = Object.assign(new URL(SERVER_URL), { pathname: `/${name}` }).href;
+  const runtimeUrl = Object.assign(new URL(ownerUrl), { username: RUNTIME_LOGIN, password: RUNTIME_LOGIN }).href;
+  const owner = await connect({ url: ownerUrl, poolSize: 2 }, { entities, migrations });
+  await owner.dataSource.runMigrations();
+  // Logins belong to the whole server: suites that start at once must not both create it.
+  await server.query("SELECT pg_advisory_lock(hashtext('crm_test_runtime'))");
+  await ensureRuntimeLogin(owner.pool, runtimeUrl);
+  await server.query("SELECT pg_advisory_unlock(hashtext('crm_test_runtime'))");
+  const connection = await connect({ url: runtimeUrl, poolSize: 5 }, { entities, migrations });
+  await assertRuntimeRole(connection);
+  const database = new Database(connection);
+  return {
+    database,
+    runtimeUrl,
+    asOwner: async (sql, values = []) => (await owner.pool.query(sql, values)).rows,
+    async close() {
+      await database.close();
+      await owner.close();
+      await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await server.end();
+    },
+  };
+}

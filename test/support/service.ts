@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify';
+import { readConfig } from '../../src/platform/config.js';
+import type { SqlStatement } from '../../src/platform/database/database.js';
+import { createLogger } from '../../src/platform/logger.js';
+import { buildSchema } from '../../src/schema.js';
+import { createServer } from '../../src/server.js';
+import { openTestDatabase, type TestDatabase } from './database.js';
+
+export interface GraphQLAnswer<Data = Record<string, unknown>> {
+  data?: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+export interface TestService extends TestDatabase {
+  app: FastifyInstance;
+  /** Sends a query over HTTP (in process) as the tenant's development identity; `headers` may say otherwise. */
+  query<Data = any>(
+    tenant: string,
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<GraphQLAnswer<Data> & { status: number; headers: Record<string, unknown> }>;
+  /** The statements that `work` ran. */
+  statementsOf(work: () => Promise<unknown>): Promise<SqlStatement[]>;
+}
+
+/** The whole service on a database of its own. `environment` overrides variables, such as CRM_AUTH_STRICT. */
+export async function startTestService(environment: Record<string, string> = {}): Promise<TestService> {
+  const db = await openTestDatabase();
+  const config = readConfig({ NODE_ENV: 'test', CRM_LOG_LEVEL: 'silent', ...environment });
+  const app = await createServer({
+    config,
+    database: db.database,
+    schema: buildSchema(),
+    logger: createLogger(config.logLevel),
+  });
+  return {
+    ...db,
+    app,
+    async query(tenant, query, variables = {}, headers = {}) {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'x-tenant-id': tenant, ...headers },
+        payload: { query, variables },
+      });
+      return { ...response.json(), status: response.statusCode, headers: response.headers };
+    },
+    async statementsOf(work) {
+      const statements: SqlStatement[] = [];
+      const stop = db.database.listen((statement) => statements.push(statement));
+      try {
+        await work();
+      } finally {
+        stop();
+      }
+      return statements;
+    },
+    async close() {
+      await app.close();
+      await db.close();
+    },
+  };
+}
