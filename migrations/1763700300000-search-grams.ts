@@ -1,27 +1,31 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { isolateTenants } from './tenant-isolation.js';
 
-/** The searched text of a row of each table, null when the row is not to be found. */
-const SEARCHED_TEXT = {
-  contacts: 'CASE WHEN deleted_at IS NULL THEN name END',
-  opportunities: `CASE WHEN deleted_at IS NULL THEN concat_ws(' ', name, code) END`,
-  contracts: `CASE WHEN deleted_at IS NULL THEN concat_ws(' ', name, code) END`,
-  payments: `CASE WHEN deleted_at IS NULL THEN concat_ws(' ', code, reference) END`,
-  interactions: 'CASE WHEN deleted_at IS NULL THEN subject END',
-  tags: 'name',
-} as const;
-
-const KINDS = {
-  contacts: 'contact',
-  opportunities: 'opportunity',
-  contracts: 'contract',
-  payments: 'payment',
-  interactions: 'interaction',
-  tags: 'tag',
-} as const satisfies Record<keyof typeof SEARCHED_TEXT, string>;
-
-/** Customers are found by their own text and by the names of their contacts. */
+/** The searched text of a row as an SQL expression, null when the row is not to be found. */
 const CUSTOMER_TEXT = `CASE WHEN deleted_at IS NULL THEN concat_ws(' ', name, code) END`;
+const CONTACT_TEXT = 'CASE WHEN deleted_at IS NULL THEN name END';
+
+/** Tables whose records are found by their own text alone. */
+const SEARCHED_TABLES = [
+  { table: 'contacts', kind: 'contact', text: CONTACT_TEXT },
+  {
+    table: 'opportunities',
+    kind: 'opportunity',
+    text: `CASE WHEN deleted_at IS NULL THEN concat_ws(' ', name, code) END`,
+  },
+  {
+    table: 'contracts',
+    kind: 'contract',
+    text: `CASE WHEN deleted_at IS NULL THEN concat_ws(' ', name, code) END`,
+  },
+  {
+    table: 'payments',
+    kind: 'payment',
+    text: `CASE WHEN deleted_at IS NULL THEN concat_ws(' ', code, reference) END`,
+  },
+  { table: 'interactions', kind: 'interaction', text: 'CASE WHEN deleted_at IS NULL THEN subject END' },
+  { table: 'tags', kind: 'tag', text: 'name' },
+];
 
 /** Search by any two characters, kept by triggers; see ADR 4. */
 export class SearchGrams1763700300000 implements MigrationInterface {
@@ -42,7 +46,7 @@ export class SearchGrams1763700300000 implements MigrationInterface {
 
     await queryRunner.query(`
       CREATE FUNCTION search_grams_of(searched text) RETURNS SETOF text
-      LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+      LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 20 AS $$
         SELECT DISTINCT substr(padded, place, 2)
         FROM (SELECT lower(searched) || ' ' AS padded) AS folded,
              generate_series(1, length(padded) - 1) AS place
@@ -77,10 +81,10 @@ export class SearchGrams1763700300000 implements MigrationInterface {
     `);
 
     // Locks the customers first: a transaction that adds one contact and one that removes another must not each
-    // overlook what the other does.
+    // overlook what the other does. Planned anew each time for the same reason as above.
     await queryRunner.query(`
       CREATE FUNCTION refresh_customer_grams(tenant_ids text[], customer_ids uuid[]) RETURNS void
-      LANGUAGE plpgsql AS $$
+      LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan AS $$
       BEGIN
         PERFORM FROM customers AS customer
         WHERE (customer.tenant_id, customer.id) IN (SELECT * FROM unnest(tenant_ids, customer_ids))
@@ -142,12 +146,12 @@ export class SearchGrams1763700300000 implements MigrationInterface {
       END $$
     `);
 
-    for (const [table, text] of Object.entries(SEARCHED_TEXT)) {
-      const kind = KINDS[table as keyof typeof KINDS];
+    for (const { table, kind, text } of SEARCHED_TABLES) {
       await onEachChange(queryRunner, table, 'keep_search_grams', [kind, text]);
     }
+    // A customer is also found by the names of its contacts.
     await onEachChange(queryRunner, 'customers', 'keep_customer_grams', ['id', CUSTOMER_TEXT]);
-    await onEachChange(queryRunner, 'contacts', 'keep_customer_grams', ['customer_id', SEARCHED_TEXT.contacts]);
+    await onEachChange(queryRunner, 'contacts', 'keep_customer_grams', ['customer_id', CONTACT_TEXT]);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -27,7 +27,13 @@ async function databaseProblem(database: Database): Promise<string | undefined> 
     timer = setTimeout(resolve, PING_TIMEOUT_MS, 'database does not answer');
   });
   try {
-    return await Promise.race([database.ping().then(() => undefined, () => 'database is away'), timeout]);
+    return await Promise.race([
+      database.ping().then(
+        () => undefined,
+        () => 'database is away',
+      ),
+      timeout,
+    ]);
   } finally {
     clearTimeout(timer);
   }

@@ -27,11 +27,16 @@ const SLICES = [
   healthScoreResolvers,
 ];
 
-type ResolverMap = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
+type ResolverMap = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
+>;
 
 /** The folder `name` of the project, found from the sources as from the compiled files. */
 function projectFolder(name: string): URL {
-  const [sources, compiled] = [new URL(`../${name}/`, import.meta.url), new URL(`../../${name}/`, import.meta.url)];
+  const [sources, compiled] = [
+    new URL(`../${name}/`, import.meta.url),
+    new URL(`../../${name}/`, import.meta.url),
+  ];
   return import.meta.url.includes('/dist/src/') ? compiled : sources;
 }
 

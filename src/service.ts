@@ -5,7 +5,7 @@ import type { Config } from './platform/config.js';
 import { connect } from './platform/database/connection.js';
 import { Database } from './platform/database/database.js';
 import { assertRuntimeRole } from './platform/database/runtime-role.js';
-import type { Logger } from './platform/logger.js';
+import type { createLogger, Logger } from './platform/logger.js';
 import { buildSchema } from './schema.js';
 import { createServer } from './server.js';
 
@@ -26,7 +26,10 @@ export interface Service {
  *
  * @throws RuntimeRoleError when the database login cannot be trusted with tenant isolation
  */
-export async function startService(config: Config, logger: Logger): Promise<Service> {
+export async function startService(
+  config: Config,
+  logger: ReturnType<typeof createLogger>,
+): Promise<Service> {
   const database = await openDatabase(config, logger);
   try {
     const app = await createServer({ config, database, schema: buildSchema(), logger });
@@ -35,7 +38,15 @@ export async function startService(config: Config, logger: Logger): Promise<Serv
       await app.close();
       await database.close();
     });
-    return { url, database, app, stop, stopOnSignals: () => { stopOnSignals(stop, logger); } };
+    return {
+      url,
+      database,
+      app,
+      stop,
+      stopOnSignals: () => {
+        stopOnSignals(stop, logger);
+      },
+    };
   } catch (error) {
     await database.close();
     throw error;
@@ -48,7 +59,8 @@ export async function openDatabase(config: Config, logger: Logger): Promise<Data
   const connection = await connect({ url, dataDirectory, poolSize }, { entities, migrations });
   try {
     if (connection.embedded) {
-      if (config.environment === 'production') logger.warn('embedded database in production: one process, one connection');
+      if (config.environment === 'production')
+        logger.warn('embedded database in production: one process, one connection');
       await connection.dataSource.runMigrations();
     } else {
       await assertRuntimeRole(connection);
@@ -65,7 +77,9 @@ function stopOnSignals(stop: () => Promise<void>, logger: Logger): void {
     process.once(signal, () => {
       logger.info({ signal }, 'draining');
       stop().then(
-        () => { logger.info('stopped'); },
+        () => {
+          logger.info('stopped');
+        },
         (error: unknown) => {
           logger.error({ err: error }, 'could not stop cleanly');
           process.exitCode = 1;

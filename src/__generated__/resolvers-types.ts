@@ -1890,16 +1890,6 @@ export type OpportunityStatus =
   /** Won. */
   | 'WON';
 
-/** Conditions on a value of OpportunityStatus, joined by AND. */
-export type OpportunityStatusFilter = {
-  /** Equal to. */
-  eq?: InputMaybe<OpportunityStatus>;
-  /** One of; an empty list matches nothing. */
-  in?: InputMaybe<Array<OpportunityStatus>>;
-  /** Whether there is no value. */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2095,6 +2085,7 @@ export type PaymentStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type Query = {
   __typename?: 'Query';
   /** One record by id; null when there is none that you may see. */
@@ -2140,11 +2131,13 @@ export type Query = {
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryAddressArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryAddressesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2157,11 +2150,13 @@ export type QueryAddressesArgs = {
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryContactArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2174,12 +2169,14 @@ export type QueryContactsArgs = {
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryContractArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2192,12 +2189,14 @@ export type QueryContractsArgs = {
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryCustomerArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2210,11 +2209,13 @@ export type QueryCustomersArgs = {
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryHealthScoreArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryHealthScoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2227,11 +2228,13 @@ export type QueryHealthScoresArgs = {
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryInteractionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryInteractionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2244,6 +2247,7 @@ export type QueryInteractionsArgs = {
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2256,16 +2260,19 @@ export type QueryOpportunitiesArgs = {
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryOpportunityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2278,11 +2285,13 @@ export type QueryPaymentsArgs = {
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryTagArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2295,11 +2304,13 @@ export type QueryTagsArgs = {
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2637,14 +2648,6 @@ export type UserFilter = {
   updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
-/** Conditions on related users. */
-export type UserListFilter = {
-  /** None matches. */
-  none?: InputMaybe<UserFilter>;
-  /** At least one matches. */
-  some?: InputMaybe<UserFilter>;
-};
-
 /** One sort key of users. */
 export type UserOrder = {
   /** Ascending unless said otherwise. */
@@ -2910,7 +2913,6 @@ export type ResolversTypes = {
   OpportunityStageChange: ResolverTypeWrapper<OpportunityStageChangeRow>;
   OpportunityStageFilter: OpportunityStageFilter;
   OpportunityStatus: OpportunityStatus;
-  OpportunityStatusFilter: OpportunityStatusFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentEdge']>, nodes: Array<ResolversTypes['Payment']> }>;
@@ -2947,7 +2949,6 @@ export type ResolversTypes = {
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UserEdge']>, nodes: Array<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserFilter: UserFilter;
-  UserListFilter: UserListFilter;
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
 };
@@ -3034,7 +3035,6 @@ export type ResolversParentTypes = {
   OpportunityOrder: OpportunityOrder;
   OpportunityStageChange: OpportunityStageChangeRow;
   OpportunityStageFilter: OpportunityStageFilter;
-  OpportunityStatusFilter: OpportunityStatusFilter;
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentEdge']>, nodes: Array<ResolversParentTypes['Payment']> };
@@ -3061,7 +3061,6 @@ export type ResolversParentTypes = {
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UserEdge']>, nodes: Array<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserFilter: UserFilter;
-  UserListFilter: UserListFilter;
   UserOrder: UserOrder;
 };
 

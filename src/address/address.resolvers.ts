@@ -12,7 +12,8 @@ export const addressResolvers: Resolvers = {
       assertRecordId(id, 'id');
       return loadRecord(context, addresses, id);
     },
-    addresses: (_root, args, context, info) => readConnection(context, addresses, args, selects(info, 'totalCount')),
+    addresses: (_root, args, context, info) =>
+      readConnection(context, addresses, args, selects(info, 'totalCount')),
   },
   Address: {
     __resolveReference: referenceById(addresses),

@@ -11,25 +11,34 @@ const USAGE = `Usage: npm run db:migrate | db:status | db:rollback
   rollback  takes the last applied migration back
 `;
 
-const COMMANDS: Readonly<Record<string, (connection: Connection, runtimeUrl: string | undefined) => Promise<void>>> = {
+const COMMANDS: Readonly<
+  Record<string, (connection: Connection, runtimeUrl: string | undefined) => Promise<void>>
+> = {
   migrate,
   status,
   rollback,
 };
 
-async function migrate({ dataSource, pool, embedded }: Connection, runtimeUrl: string | undefined): Promise<void> {
+async function migrate(
+  { dataSource, pool, embedded }: Connection,
+  runtimeUrl: string | undefined,
+): Promise<void> {
   const applied = await dataSource.runMigrations();
   for (const { name } of applied) console.log(`applied  ${name}`);
   if (applied.length === 0) console.log('Nothing to do: the database is up to date.');
   if (!embedded && runtimeUrl !== undefined) {
-    console.log(`login    ${await ensureRuntimeLogin(pool, runtimeUrl)} may read and write, confined by row-level security`);
+    console.log(
+      `login    ${await ensureRuntimeLogin(pool, runtimeUrl)} may read and write, confined by row-level security`,
+    );
   }
 }
 
 async function status({ dataSource }: Connection): Promise<void> {
   const queryRunner = dataSource.createQueryRunner();
   const table = await queryRunner.hasTable('schema_migrations');
-  const rows = table ? ((await queryRunner.query('SELECT name FROM schema_migrations')) as { name: string }[]) : [];
+  const rows = table
+    ? ((await queryRunner.query('SELECT name FROM schema_migrations')) as { name: string }[])
+    : [];
   await queryRunner.release();
   const applied = new Set(rows.map(({ name }) => name));
   const names = dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name);
@@ -47,7 +56,10 @@ if (command) {
   const { database } = readConfig();
   const ownerUrl = database.migrationUrl;
   const runtimeUrl = database.url === ownerUrl ? undefined : database.url;
-  const connection = await connect({ url: ownerUrl, dataDirectory: database.dataDirectory }, { entities, migrations });
+  const connection = await connect(
+    { url: ownerUrl, dataDirectory: database.dataDirectory },
+    { entities, migrations },
+  );
   try {
     await command(connection, runtimeUrl);
   } finally {

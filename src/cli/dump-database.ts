@@ -12,10 +12,13 @@ try {
   const dump = await dumpSchema(connection.pool);
   if (!process.argv.includes('--check')) writeFileSync(SNAPSHOT, dump);
   else if (readFileSync(SNAPSHOT, 'utf8') !== dump) {
-    complain('database.snapshot.sql differs from the migrated schema: run npm run database:dump and review the change.');
+    complain(
+      'database.snapshot.sql differs from the migrated schema: run npm run database:dump and review the change.',
+    );
   }
   const { upQueries } = await connection.dataSource.driver.createSchemaBuilder().log();
-  for (const { query } of upQueries) complain(`The entities ask for a change that no migration makes: ${query}`);
+  for (const { query } of upQueries)
+    complain(`The entities ask for a change that no migration makes: ${query}`);
 } finally {
   await connection.close();
 }

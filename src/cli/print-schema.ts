@@ -16,6 +16,8 @@ const sdl = subgraphSdl();
 if (!process.argv.includes('--check')) {
   writeFileSync(SNAPSHOT, sdl);
 } else if (readFileSync(SNAPSHOT, 'utf8') !== sdl) {
-  console.error('schema.snapshot.graphql differs from the schema: run npm run schema:print and review the change.');
+  console.error(
+    'schema.snapshot.graphql differs from the schema: run npm run schema:print and review the change.',
+  );
   process.exitCode = 1;
 }

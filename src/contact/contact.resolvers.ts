@@ -12,7 +12,8 @@ export const contactResolvers: Resolvers = {
       assertRecordId(id, 'id');
       return loadRecord(context, contacts, id);
     },
-    contacts: (_root, args, context, info) => readConnection(context, contacts, args, selects(info, 'totalCount')),
+    contacts: (_root, args, context, info) =>
+      readConnection(context, contacts, args, selects(info, 'totalCount')),
   },
   Contact: {
     __resolveReference: referenceById(contacts),

@@ -14,7 +14,9 @@ import { AmountColumn, CurrencyColumn, EnumColumn, VersionedRecord } from '../pl
 @Check('period_ordered', '"start_date" <= "end_date"')
 @Check('renewal_notice_days_range', '"renewal_notice_days" >= 0')
 @ForeignKey(() => Customer, ['tenantId', 'customerId'], ['tenantId', 'id'], { name: 'contracts_customer' })
-@ForeignKey(() => Opportunity, ['tenantId', 'opportunityId'], ['tenantId', 'id'], { name: 'contracts_opportunity' })
+@ForeignKey(() => Opportunity, ['tenantId', 'opportunityId'], ['tenantId', 'id'], {
+  name: 'contracts_opportunity',
+})
 export class Contract extends VersionedRecord {
   @Column({ type: 'uuid', name: 'customer_id' })
   customerId!: string;

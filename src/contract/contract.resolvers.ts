@@ -5,7 +5,14 @@ import { loadRecord } from '../platform/edges/records.js';
 import { selects } from '../platform/edges/selection.js';
 import { badUserInput } from '../platform/errors/errors.js';
 import { assertRecordId } from '../platform/records/identifier.js';
-import { contractAuthors, contractCustomer, contractOpportunity, contracts, customerContracts, opportunityContracts } from './contract.edges.js';
+import {
+  contractAuthors,
+  contractCustomer,
+  contractOpportunity,
+  contracts,
+  customerContracts,
+  opportunityContracts,
+} from './contract.edges.js';
 
 export const contractResolvers: Resolvers = {
   Query: {
@@ -16,7 +23,8 @@ export const contractResolvers: Resolvers = {
       assertRecordId(id, 'id');
       return loadRecord(context, contracts, id);
     },
-    contracts: (_root, args, context, info) => readConnection(context, contracts, args, selects(info, 'totalCount')),
+    contracts: (_root, args, context, info) =>
+      readConnection(context, contracts, args, selects(info, 'totalCount')),
   },
   Contract: {
     __resolveReference: referenceById(contracts),

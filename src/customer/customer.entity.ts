@@ -8,7 +8,13 @@ import type {
   CustomerType,
   LifecycleStage,
 } from '../__generated__/resolvers-types.js';
-import { AmountColumn, CurrencyColumn, EnumColumn, ScoreColumn, VersionedRecord } from '../platform/database/columns.js';
+import {
+  AmountColumn,
+  CurrencyColumn,
+  EnumColumn,
+  ScoreColumn,
+  VersionedRecord,
+} from '../platform/database/columns.js';
 import { User } from '../user/user.entity.js';
 
 /** An organisation or person we do, did or want to do business with. */
@@ -20,7 +26,9 @@ import { User } from '../user/user.entity.js';
 @Index('customers_by_owner', ['tenantId', 'ownerId', 'createdAt', 'id'])
 @Index('customers_by_service_owner', ['tenantId', 'serviceOwnerId', 'createdAt', 'id'])
 @ForeignKey(() => User, ['tenantId', 'ownerId'], ['tenantId', 'id'], { name: 'customers_owner' })
-@ForeignKey(() => User, ['tenantId', 'serviceOwnerId'], ['tenantId', 'id'], { name: 'customers_service_owner' })
+@ForeignKey(() => User, ['tenantId', 'serviceOwnerId'], ['tenantId', 'id'], {
+  name: 'customers_service_owner',
+})
 export class Customer extends VersionedRecord {
   /** Given once; stays taken after the customer is deleted. */
   @Column({ type: 'text', name: 'code' })

@@ -6,7 +6,13 @@ import { selects } from '../platform/edges/selection.js';
 import { badUserInput } from '../platform/errors/errors.js';
 import { assertRecordId } from '../platform/records/identifier.js';
 import { money } from '../platform/records/money.js';
-import { customerAuthors, customerOwner, customers, customerServiceOwner, userCustomers } from './customer.edges.js';
+import {
+  customerAuthors,
+  customerOwner,
+  customers,
+  customerServiceOwner,
+  userCustomers,
+} from './customer.edges.js';
 
 const byId = referenceById(customers);
 
@@ -19,13 +25,16 @@ export const customerResolvers: Resolvers = {
       assertRecordId(id, 'id');
       return loadRecord(context, customers, id);
     },
-    customers: (_root, args, context, info) => readConnection(context, customers, args, selects(info, 'totalCount')),
+    customers: (_root, args, context, info) =>
+      readConnection(context, customers, args, selects(info, 'totalCount')),
   },
   Customer: {
     __resolveReference: async (reference, context) =>
       'code' in reference ? loadRecord(context, customers, reference.code, 'code') : byId(reference, context),
-    annualRevenue: ({ annualRevenueAmount, annualRevenueCurrency }) => money(annualRevenueAmount, annualRevenueCurrency),
-    lifetimeValue: ({ lifetimeValueAmount, lifetimeValueCurrency }) => money(lifetimeValueAmount, lifetimeValueCurrency),
+    annualRevenue: ({ annualRevenueAmount, annualRevenueCurrency }) =>
+      money(annualRevenueAmount, annualRevenueCurrency),
+    lifetimeValue: ({ lifetimeValueAmount, lifetimeValueCurrency }) =>
+      money(lifetimeValueAmount, lifetimeValueCurrency),
     owner: customerOwner,
     serviceOwner: customerServiceOwner,
     ...customerAuthors,

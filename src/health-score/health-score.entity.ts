@@ -15,7 +15,9 @@ export interface HealthFactorEntry {
 @Entity('health_scores')
 @Index('health_scores_date_unique', ['tenantId', 'customerId', 'scoreDate'], { unique: true })
 @Index('health_scores_by_date', ['tenantId', 'scoreDate', 'id'])
-@ForeignKey(() => Customer, ['tenantId', 'customerId'], ['tenantId', 'id'], { name: 'health_scores_customer' })
+@ForeignKey(() => Customer, ['tenantId', 'customerId'], ['tenantId', 'id'], {
+  name: 'health_scores_customer',
+})
 export class HealthScore extends TenantRecord {
   @Column({ type: 'uuid', name: 'customer_id' })
   customerId!: string;

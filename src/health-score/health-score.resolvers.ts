@@ -13,7 +13,8 @@ export const healthScoreResolvers: Resolvers = {
       assertRecordId(id, 'id');
       return loadRecord(context, healthScores, id);
     },
-    healthScores: (_root, args, context, info) => readConnection(context, healthScores, args, selects(info, 'totalCount')),
+    healthScores: (_root, args, context, info) =>
+      readConnection(context, healthScores, args, selects(info, 'totalCount')),
   },
   HealthScore: {
     __resolveReference: referenceById(healthScores),
@@ -22,6 +23,11 @@ export const healthScoreResolvers: Resolvers = {
   Customer: {
     healthScore: (customer, _args, context) => customerHealthScores.first(customer, {}, context),
     healthScores: (customer, { period, ...args }, context, info) =>
-      customerHealthScores.connection(customer, { ...args, filter: withinPeriod(args.filter, period, context.now) }, context, info),
+      customerHealthScores.connection(
+        customer,
+        { ...args, filter: withinPeriod(args.filter, period, context.now) },
+        context,
+        info,
+      ),
   },
 };

@@ -31,7 +31,9 @@ export interface AttachmentEntry {
 @Check('duration_minutes_range', '"duration_minutes" >= 0')
 @ForeignKey(() => Customer, ['tenantId', 'customerId'], ['tenantId', 'id'], { name: 'interactions_customer' })
 @ForeignKey(() => Contact, ['tenantId', 'contactId'], ['tenantId', 'id'], { name: 'interactions_contact' })
-@ForeignKey(() => Opportunity, ['tenantId', 'opportunityId'], ['tenantId', 'id'], { name: 'interactions_opportunity' })
+@ForeignKey(() => Opportunity, ['tenantId', 'opportunityId'], ['tenantId', 'id'], {
+  name: 'interactions_opportunity',
+})
 @ForeignKey(() => User, ['tenantId', 'staffId'], ['tenantId', 'id'], { name: 'interactions_staff' })
 export class Interaction extends VersionedRecord {
   @Column({ type: 'uuid', name: 'customer_id' })

@@ -4,7 +4,17 @@ import { readConnection } from '../platform/edges/lists.js';
 import { loadRecord } from '../platform/edges/records.js';
 import { selects } from '../platform/edges/selection.js';
 import { assertRecordId } from '../platform/records/identifier.js';
-import { contactInteractions, customerInteractions, interactionAuthors, interactionContact, interactionCustomer, interactionOpportunity, interactions, interactionStaff, opportunityInteractions } from './interaction.edges.js';
+import {
+  contactInteractions,
+  customerInteractions,
+  interactionAuthors,
+  interactionContact,
+  interactionCustomer,
+  interactionOpportunity,
+  interactions,
+  interactionStaff,
+  opportunityInteractions,
+} from './interaction.edges.js';
 
 export const interactionResolvers: Resolvers = {
   Query: {
@@ -12,7 +22,8 @@ export const interactionResolvers: Resolvers = {
       assertRecordId(id, 'id');
       return loadRecord(context, interactions, id);
     },
-    interactions: (_root, args, context, info) => readConnection(context, interactions, args, selects(info, 'totalCount')),
+    interactions: (_root, args, context, info) =>
+      readConnection(context, interactions, args, selects(info, 'totalCount')),
   },
   Interaction: {
     __resolveReference: referenceById(interactions),

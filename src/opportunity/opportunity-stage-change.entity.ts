@@ -3,7 +3,14 @@ import type { OpportunityStage } from '../__generated__/resolvers-types.js';
 import { EnumColumn, TenantRecord } from '../platform/database/columns.js';
 import { Opportunity } from './opportunity.entity.js';
 
-const STAGES: readonly OpportunityStage[] = ['LEAD', 'QUALIFICATION', 'PROPOSAL', 'NEGOTIATION', 'WON', 'LOST'];
+const STAGES: readonly OpportunityStage[] = [
+  'LEAD',
+  'QUALIFICATION',
+  'PROPOSAL',
+  'NEGOTIATION',
+  'WON',
+  'LOST',
+];
 
 /** One step of an opportunity through its stages; history, never edited. */
 @Entity('opportunity_stage_changes')

@@ -12,7 +12,9 @@ import { User } from '../user/user.entity.js';
 @Index('opportunities_by_contact', ['tenantId', 'contactId', 'createdAt', 'id'])
 @Index('opportunities_by_owner', ['tenantId', 'ownerId', 'createdAt', 'id'])
 @Check('probability_range', '"probability" BETWEEN 0 AND 100')
-@ForeignKey(() => Customer, ['tenantId', 'customerId'], ['tenantId', 'id'], { name: 'opportunities_customer' })
+@ForeignKey(() => Customer, ['tenantId', 'customerId'], ['tenantId', 'id'], {
+  name: 'opportunities_customer',
+})
 @ForeignKey(() => Contact, ['tenantId', 'contactId'], ['tenantId', 'id'], { name: 'opportunities_contact' })
 @ForeignKey(() => User, ['tenantId', 'ownerId'], ['tenantId', 'id'], { name: 'opportunities_owner' })
 export class Opportunity extends VersionedRecord {

@@ -6,7 +6,16 @@ import { selects } from '../platform/edges/selection.js';
 import { assertRecordId } from '../platform/records/identifier.js';
 import { money } from '../platform/records/money.js';
 import { statusOfStage } from './opportunity.rules.js';
-import { customerOpportunities, opportunities, opportunityAuthors, opportunityContact, opportunityCustomer, opportunityOwner, opportunityStageHistory, stageChangeAuthor } from './opportunity.edges.js';
+import {
+  customerOpportunities,
+  opportunities,
+  opportunityAuthors,
+  opportunityContact,
+  opportunityCustomer,
+  opportunityOwner,
+  opportunityStageHistory,
+  stageChangeAuthor,
+} from './opportunity.edges.js';
 
 export const opportunityResolvers: Resolvers = {
   Query: {
@@ -14,7 +23,8 @@ export const opportunityResolvers: Resolvers = {
       assertRecordId(id, 'id');
       return loadRecord(context, opportunities, id);
     },
-    opportunities: (_root, args, context, info) => readConnection(context, opportunities, args, selects(info, 'totalCount')),
+    opportunities: (_root, args, context, info) =>
+      readConnection(context, opportunities, args, selects(info, 'totalCount')),
   },
   Opportunity: {
     __resolveReference: referenceById(opportunities),

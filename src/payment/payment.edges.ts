@@ -19,7 +19,10 @@ export const customerPayments = manyEdge(customers, 'payments', payments, 'custo
 export const contractPayments = manyEdge(contracts, 'payments', payments, 'contractId');
 
 /** What has been received for a contract, in the contract's currency, as a decimal string; batched per request. */
-export function loadReceivedAmount({ loaders, database, tenantId }: ReadContext, contractId: string): Promise<string> {
+export function loadReceivedAmount(
+  { loaders, database, tenantId }: ReadContext,
+  contractId: string,
+): Promise<string> {
   const load = async (contractIds: readonly string[]) => {
     const statement = new StatementBuilder(tenantId);
     const { text, values } = statement.build(
@@ -30,7 +33,9 @@ export function loadReceivedAmount({ loaders, database, tenantId }: ReadContext,
        WHERE ${contracts.visible('c', statement.tenant)} AND c."id" = ANY(${statement.param(contractIds, 'uuid[]')})
        GROUP BY c."id"`,
     );
-    const rows = await database.read(tenantId, (run) => run<{ contractId: string; received: string }>({ text, values }));
+    const rows = await database.read(tenantId, (run) =>
+      run<{ contractId: string; received: string }>({ text, values }),
+    );
     return new Map(rows.map(({ contractId: id, received }) => [id, received]));
   };
   return loaders.get('Contract received amount', load, '0').load(contractId);

@@ -5,7 +5,15 @@ import { loadRecord } from '../platform/edges/records.js';
 import { selects } from '../platform/edges/selection.js';
 import { assertRecordId } from '../platform/records/identifier.js';
 import { outstandingAmount } from './payment.rules.js';
-import { contractPayments, customerPayments, loadReceivedAmount, paymentAuthors, paymentContract, paymentCustomer, payments } from './payment.edges.js';
+import {
+  contractPayments,
+  customerPayments,
+  loadReceivedAmount,
+  paymentAuthors,
+  paymentContract,
+  paymentCustomer,
+  payments,
+} from './payment.edges.js';
 
 export const paymentResolvers: Resolvers = {
   Query: {
@@ -13,7 +21,8 @@ export const paymentResolvers: Resolvers = {
       assertRecordId(id, 'id');
       return loadRecord(context, payments, id);
     },
-    payments: (_root, args, context, info) => readConnection(context, payments, args, selects(info, 'totalCount')),
+    payments: (_root, args, context, info) =>
+      readConnection(context, payments, args, selects(info, 'totalCount')),
   },
   Payment: {
     __resolveReference: referenceById(payments),

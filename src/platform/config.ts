@@ -20,7 +20,10 @@ const environment = z
     PORT: z.coerce.number().int().min(0).max(65_535).default(8001),
     CRM_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     CRM_DATABASE_URL: optionalUrl(/^postgres(ql)?:\/\//, 'postgres://crm:secret@localhost:5432/crm'),
-    CRM_MIGRATION_DATABASE_URL: optionalUrl(/^postgres(ql)?:\/\//, 'postgres://owner:secret@localhost:5432/crm'),
+    CRM_MIGRATION_DATABASE_URL: optionalUrl(
+      /^postgres(ql)?:\/\//,
+      'postgres://owner:secret@localhost:5432/crm',
+    ),
     CRM_DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
     CRM_DATA_DIR: optionalText,
     CRM_AUTH_STRICT: z.string().optional(),
@@ -38,7 +41,8 @@ const environment = z
   .superRefine((values, context) => {
     const production = values.NODE_ENV === 'production';
     const strict = production || isOn(values.CRM_AUTH_STRICT);
-    const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const complain = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if (production && values.CRM_AUTH_STRICT !== undefined && !isOn(values.CRM_AUTH_STRICT)) {
       complain('CRM_AUTH_STRICT', 'cannot be switched off with NODE_ENV=production');
     }

@@ -1,9 +1,10 @@
-import { pino, type Logger } from 'pino';
+import { pino, type Logger as PinoLogger } from 'pino';
 
-export type { Logger };
+/** What code below the server writes to. */
+export type Logger = Pick<PinoLogger, 'debug' | 'info' | 'warn' | 'error'>;
 
 /** Structured JSON logger; credentials in logged headers never reach the output. */
-export function createLogger(level: string): Logger {
+export function createLogger(level: string): PinoLogger {
   return pino({
     level,
     base: { service: 'crm' },

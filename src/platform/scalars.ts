@@ -26,7 +26,8 @@ function plain(text: string): string {
 function parseDecimal(text: string): string {
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw notDecimal();
   const value = new Decimal(text);
-  if (value.decimalPlaces() > MAX_FRACTION || value.truncated().precision(true) > MAX_DIGITS) throw notDecimal();
+  if (value.decimalPlaces() > MAX_FRACTION || value.truncated().precision(true) > MAX_DIGITS)
+    throw notDecimal();
   return value.toFixed();
 }
 

@@ -34,7 +34,8 @@ async function openEmbedded(): Promise<TestDatabase> {
   return {
     database,
     runtimeUrl: undefined,
-    asOwner: async (sql, values = []) => (await connection.pool.query(sql, values)).rows,
+    asOwner: async <Row extends object>(sql: string, values: unknown[] = []) =>
+      (await connection.pool.query<Row>(sql, values)).rows,
     close: () => database.close(),
   };
 }
@@ -45,7 +46,10 @@ async function openOnServer(): Promise<TestDatabase> {
   await server.connect();
   await server.query(`CREATE DATABASE ${name}`);
   const ownerUrl = Object.assign(new URL(SERVER_URL), { pathname: `/${name}` }).href;
-  const runtimeUrl = Object.assign(new URL(ownerUrl), { username: RUNTIME_LOGIN, password: RUNTIME_LOGIN }).href;
+  const runtimeUrl = Object.assign(new URL(ownerUrl), {
+    username: RUNTIME_LOGIN,
+    password: RUNTIME_LOGIN,
+  }).href;
   const owner = await connect({ url: ownerUrl, poolSize: 2 }, { entities, migrations });
   await owner.dataSource.runMigrations();
   // Logins belong to the whole server: suites that start at once must not both create it.
@@ -58,7 +62,8 @@ async function openOnServer(): Promise<TestDatabase> {
   return {
     database,
     runtimeUrl,
-    asOwner: async (sql, values = []) => (await owner.pool.query(sql, values)).rows,
+    asOwner: async <Row extends object>(sql: string, values: unknown[] = []) =>
+      (await owner.pool.query<Row>(sql, values)).rows,
     async close() {
       await database.close();
       await owner.close();

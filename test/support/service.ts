@@ -14,7 +14,7 @@ export interface GraphQLAnswer<Data = Record<string, unknown>> {
 export interface TestService extends TestDatabase {
   app: FastifyInstance;
   /** Sends a query over HTTP (in process) as the tenant's development identity; `headers` may say otherwise. */
-  query<Data = any>(
+  query<Data = Record<string, never>>(
     tenant: string,
     query: string,
     variables?: Record<string, unknown>,
@@ -44,7 +44,11 @@ export async function startTestService(environment: Record<string, string> = {})
         headers: { 'x-tenant-id': tenant, ...headers },
         payload: { query, variables },
       });
-      return { ...response.json(), status: response.statusCode, headers: response.headers };
+      return {
+        ...response.json<GraphQLAnswer<never>>(),
+        status: response.statusCode,
+        headers: response.headers,
+      };
     },
     async statementsOf(work) {
       const statements: SqlStatement[] = [];

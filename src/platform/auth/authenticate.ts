@@ -42,9 +42,12 @@ function bearerToken(authorization: string | undefined): string | undefined {
 function developmentIdentity(headers: IncomingHttpHeaders, defaultTenantId: string): Identity {
   const tenantId = header(headers, 'x-tenant-id') ?? defaultTenantId;
   if (!TENANT_ID.test(tenantId)) throw badUserInput('X-Tenant-Id', 'must be 1–64 letters, digits or _ . : -');
-  const roles = header(headers, 'x-user-roles')?.split(',').map((name) => name.trim()) ?? ['admin'];
+  const roles = header(headers, 'x-user-roles')
+    ?.split(',')
+    .map((name) => name.trim()) ?? ['admin'];
   const unknown = roles.filter((name) => !ROLES.some((role) => role === name));
-  if (unknown.length > 0) throw badUserInput('X-User-Roles', `unknown role, one of ${ROLES.join(', ')} is expected`);
+  if (unknown.length > 0)
+    throw badUserInput('X-User-Roles', `unknown role, one of ${ROLES.join(', ')} is expected`);
   return {
     tenantId,
     userId: header(headers, 'x-user-id') ?? 'developer',

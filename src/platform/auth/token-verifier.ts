@@ -55,7 +55,8 @@ export function createTokenVerifier({ secret, jwksUrl, issuer, audience }: Token
 function verification(secret: string | undefined, jwksUrl: string | undefined, options: JWTVerifyOptions) {
   if (secret !== undefined) {
     const key = new TextEncoder().encode(secret);
-    return async (token: string) => (await jwtVerify(token, key, { ...options, algorithms: ['HS256'] })).payload;
+    return async (token: string) =>
+      (await jwtVerify(token, key, { ...options, algorithms: ['HS256'] })).payload;
   }
   if (jwksUrl === undefined) throw new Error('Token settings need a secret or a key set');
   const keySet = createRemoteJWKSet(new URL(jwksUrl));
@@ -65,8 +66,10 @@ function verification(secret: string | undefined, jwksUrl: string | undefined, o
 
 function refuse(error: unknown): JWTPayload {
   if (error instanceof errors.JWTExpired) throw unauthenticated('The token has expired');
-  if (error instanceof errors.JWTClaimValidationFailed) throw unauthenticated(`The token's ${error.claim} claim is not accepted`);
-  if (error instanceof errors.JWKSTimeout) throw serviceUnavailable('The key set that verifies tokens is out of reach');
+  if (error instanceof errors.JWTClaimValidationFailed)
+    throw unauthenticated(`The token's ${error.claim} claim is not accepted`);
+  if (error instanceof errors.JWKSTimeout)
+    throw serviceUnavailable('The key set that verifies tokens is out of reach');
   if (error instanceof errors.JOSEError) throw unauthenticated('The token is not valid');
   throw serviceUnavailable('The key set that verifies tokens is out of reach');
 }

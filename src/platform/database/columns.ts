@@ -56,7 +56,10 @@ export function EnumColumn<T extends string>(
 ): PropertyDecorator {
   return (target, property) => {
     Column({ type: 'text', name, ...choices })(target, property);
-    Check(`${name}_known`, `"${name}" IN (${values.map((value) => `'${value}'`).join(', ')})`)(target, property);
+    Check(`${name}_known`, `"${name}" IN (${values.map((value) => `'${value}'`).join(', ')})`)(
+      target,
+      property,
+    );
   };
 }
 

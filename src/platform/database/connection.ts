@@ -42,7 +42,9 @@ export async function connect(location: DatabaseLocation, sources: SchemaSources
     installExtensions: false,
     poolSize: pglite ? 1 : (location.poolSize ?? 10),
     // The embedded connection is handed to pg as it is and must never be closed for being idle.
-    extra: pglite ? { ...createPgConfig(pglite), idleTimeoutMillis: 0 } : { application_name: 'crm' },
+    extra: pglite
+      ? { connection: createPgConfig(pglite).connection, idleTimeoutMillis: 0 }
+      : { application_name: 'crm' },
   });
   await dataSource.initialize();
   const pool = (dataSource.driver as { master?: pg.Pool }).master;

@@ -41,9 +41,12 @@ export async function assertRuntimeRole({ pool }: Connection): Promise<void> {
 
 function problemWith(role: RoleFacts): string | undefined {
   if (role.pending) return 'The database has no tables yet';
-  if (role.superuser) return `Database role "${role.name}" is a superuser, which row-level security does not bind`;
-  if (role.bypasses) return `Database role "${role.name}" has BYPASSRLS, which row-level security does not bind`;
-  if (role.owns) return `Database role "${role.name}" owns the tables and could switch row-level security off`;
+  if (role.superuser)
+    return `Database role "${role.name}" is a superuser, which row-level security does not bind`;
+  if (role.bypasses)
+    return `Database role "${role.name}" has BYPASSRLS, which row-level security does not bind`;
+  if (role.owns)
+    return `Database role "${role.name}" owns the tables and could switch row-level security off`;
   if (!role.member) return `Database role "${role.name}" is not a member of ${RUNTIME_ROLE}`;
   return undefined;
 }

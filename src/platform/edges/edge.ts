@@ -14,11 +14,16 @@ interface Identified {
 /** A to-many relation, declared by the child's slice. */
 export interface ManyEdge<Child extends object> {
   /** Resolver of a connection field. */
-  connection(parent: Identified, args: ConnectionArguments, context: ReadContext, info: GraphQLResolveInfo): Promise<Connection<Child>>;
+  readonly connection: (
+    parent: Identified,
+    args: ConnectionArguments,
+    context: ReadContext,
+    info: GraphQLResolveInfo,
+  ) => Promise<Connection<Child>>;
   /** Resolver of a plain list field, for small sets. */
-  list(parent: Identified, args: ListArguments, context: ReadContext): Promise<Child[]>;
+  readonly list: (parent: Identified, args: ListArguments, context: ReadContext) => Promise<Child[]>;
   /** The first child in `orderBy` (or the default order); null when there is none. */
-  first(parent: Identified, args: ListArguments, context: ReadContext): Promise<Child | null>;
+  readonly first: (parent: Identified, args: ListArguments, context: ReadContext) => Promise<Child | null>;
 }
 
 /**
@@ -34,7 +39,8 @@ export function manyEdge<Child extends object>(
   parent.relations.set(field, { kind: 'many', target: child, localKey: 'id', targetKey: foreignKey });
   const edge = { name: `${parent.name}.${field}`, child, foreignKey };
   return {
-    connection: ({ id }, args, context, info) => loadConnection(context, edge, id, args, selects(info, 'totalCount')),
+    connection: ({ id }, args, context, info) =>
+      loadConnection(context, edge, id, args, selects(info, 'totalCount')),
     list: ({ id }, args, context) => loadRows(context, edge, id, args),
     first: async ({ id }, args, context) => (await loadRows(context, edge, id, args, 1))[0] ?? null,
   };

@@ -25,13 +25,22 @@ export interface ListParents {
 }
 
 /** A row of a list statement: the parent's place, its count, and the record's columns (id null when it has none). */
-export type ListRow<T> = T & { readonly parentIndex: number; readonly listCount?: number; readonly id: string | null };
+export type ListRow<T> = T & {
+  readonly parentIndex: number;
+  readonly listCount?: number;
+  readonly id: string | null;
+};
 
 /**
  * One statement that reads the same page of the same list for every parent: a lateral sub-select per parent with its
  * own limit, and its own count when that is asked for.
  */
-export function listStatement(tenantId: string, type: RecordType, request: ListRequest, parents?: ListParents): SqlStatement {
+export function listStatement(
+  tenantId: string,
+  type: RecordType,
+  request: ListRequest,
+  parents?: ListParents,
+): SqlStatement {
   const statement = new StatementBuilder(tenantId);
   const { page, withCount } = request;
   const terms = page.backward ? reversed(request.terms) : request.terms;
@@ -51,10 +60,24 @@ export function listStatement(tenantId: string, type: RecordType, request: ListR
   const bounds = [
     ...(page.after === undefined
       ? []
-      : [keysetPredicate(statement, request.terms, rowAlias, decodeCursor(request.terms, page.after, 'after'))]),
+      : [
+          keysetPredicate(
+            statement,
+            request.terms,
+            rowAlias,
+            decodeCursor(request.terms, page.after, 'after'),
+          ),
+        ]),
     ...(page.before === undefined
       ? []
-      : [keysetPredicate(statement, reversed(request.terms), rowAlias, decodeCursor(request.terms, page.before, 'before'))]),
+      : [
+          keysetPredicate(
+            statement,
+            reversed(request.terms),
+            rowAlias,
+            decodeCursor(request.terms, page.before, 'before'),
+          ),
+        ]),
   ];
   const rows =
     `SELECT ${type.selectList(rowAlias)}, row_number() OVER (ORDER BY ${orderList(terms, rowAlias)}) AS "rowIndex"` +

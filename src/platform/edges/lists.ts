@@ -21,7 +21,13 @@ interface ReadList<T> {
 }
 
 /** A plain list's one page: as many rows as a page may have. */
-const WHOLE_LIST: Page = { size: MAX_PAGE_SIZE, backward: false, offset: 0, after: undefined, before: undefined };
+const WHOLE_LIST: Page = {
+  size: MAX_PAGE_SIZE,
+  backward: false,
+  offset: 0,
+  after: undefined,
+  before: undefined,
+};
 
 /**
  * A page of all records of a type.
@@ -60,7 +66,10 @@ export async function loadRows<T extends object>(
   limit = MAX_PAGE_SIZE,
 ): Promise<T[]> {
   const page = { ...WHOLE_LIST, size: limit };
-  const list = await loadList(context, edge, parentId, { ...requestOf(edge.child, args, page), withCount: false });
+  const list = await loadList(context, edge, parentId, {
+    ...requestOf(edge.child, args, page),
+    withCount: false,
+  });
   return list?.rows.slice(0, limit) ?? [];
 }
 
@@ -69,7 +78,12 @@ function requestOf(type: RecordType, { filter, search, orderBy }: ListArguments,
 }
 
 function connectionOf<T extends object>(request: ListRequest, list: ReadList<T> | undefined): Connection<T> {
-  return new Connection(list?.rows ?? [], request.page, request.terms, request.withCount ? (list?.count ?? 0) : undefined);
+  return new Connection(
+    list?.rows ?? [],
+    request.page,
+    request.terms,
+    request.withCount ? (list?.count ?? 0) : undefined,
+  );
 }
 
 function loadList<T extends object>(

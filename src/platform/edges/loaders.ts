@@ -9,14 +9,18 @@ export class Loaders {
    * @param load reads all keys with one statement and returns what it found by key
    * @param missing the value of a key that `load` did not find
    */
-  get<V>(name: string, load: (keys: readonly string[]) => Promise<Map<string, V>>, missing: V): DataLoader<string, V> {
+  get<V>(
+    name: string,
+    load: (keys: readonly string[]) => Promise<Map<string, V>>,
+    missing: V,
+  ): DataLoader<string, V> {
     const existing = this.byName.get(name);
     if (existing) return existing as DataLoader<string, V>;
     const loader = new DataLoader<string, V>(async (keys) => {
       const found = await load(keys);
       return keys.map((key) => found.get(key) ?? missing);
     });
-    this.byName.set(name, loader as DataLoader<string, unknown>);
+    this.byName.set(name, loader);
     return loader;
   }
 }

@@ -12,7 +12,11 @@ export function loadRecord<T extends object>(
   key: string,
   property = 'id',
 ): Promise<T | null> {
-  return context.loaders.get<T | null>(`${type.name} by ${property}`, (keys) => readByKey(context, type, keys, property), null).load(key);
+  // The database knows no NUL character, so no key can contain one.
+  if (key.includes('\0')) return Promise.resolve(null);
+  return context.loaders
+    .get<T | null>(`${type.name} by ${property}`, (keys) => readByKey(context, type, keys, property), null)
+    .load(key);
 }
 
 async function readByKey<T extends object>(

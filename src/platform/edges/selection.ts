@@ -3,7 +3,9 @@ import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 /** Whether the field being resolved selects `name` directly below itself, fragments and @skip/@include considered. */
 export function selects(info: GraphQLResolveInfo, name: string): boolean {
-  return info.fieldNodes.some(({ selectionSet }) => selectionSet !== undefined && contains(info, selectionSet, name));
+  return info.fieldNodes.some(
+    ({ selectionSet }) => selectionSet !== undefined && contains(info, selectionSet, name),
+  );
 }
 
 function contains(info: GraphQLResolveInfo, { selections }: SelectionSetNode, name: string): boolean {

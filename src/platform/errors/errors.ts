@@ -12,7 +12,11 @@ export interface ErrorDetails {
   status?: number;
 }
 
-function coded(code: string, message: string, { status, retryable = false, ...rest }: ErrorDetails): GraphQLError {
+function coded(
+  code: string,
+  message: string,
+  { status, retryable = false, ...rest }: ErrorDetails,
+): GraphQLError {
   return new GraphQLError(message, {
     extensions: { code, retryable, ...rest, ...(status === undefined ? {} : { http: { status } }) },
   });

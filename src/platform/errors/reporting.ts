@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { QUERY_TOO_LARGE } from '../limits/query-limits.js';
 import type { Logger } from '../logger.js';
 
 const MASKED_MESSAGE = 'Something went wrong on our side; the request id tells us where';
@@ -12,12 +13,27 @@ function isUnknown(code: unknown): boolean {
 
 /** Masks unknown errors; known ones keep code, message and details. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, retryable = false, stacktrace: _stacktrace, http: _http, ...rest } = formatted.extensions ?? {};
+  const {
+    code,
+    retryable = false,
+    stacktrace: _stacktrace,
+    http: _http,
+    ...rest
+  } = formatted.extensions ?? {};
   if (isUnknown(code)) {
     const { path, locations } = formatted;
-    return { message: MASKED_MESSAGE, path, locations, extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false } };
+    return {
+      message: MASKED_MESSAGE,
+      path,
+      locations,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
+    };
   }
-  return { ...formatted, extensions: { code, retryable, ...rest } };
+  const { measure } = (rest['details'] ?? {}) as { measure?: string };
+  return {
+    ...formatted,
+    extensions: { code: measure === undefined ? code : QUERY_TOO_LARGE, retryable, ...rest },
+  };
 }
 
 interface Reporting {
@@ -32,7 +48,11 @@ export function failureReporting<Context extends Reporting>(): ApolloServerPlugi
       didEncounterErrors: async ({ errors, contextValue: { logger }, operationName }) => {
         for (const error of errors) {
           const { code } = error.extensions;
-          if (isUnknown(code)) logger.error({ err: error.originalError ?? error, operation: operationName, path: error.path }, 'unexpected error');
+          if (isUnknown(code))
+            logger.error(
+              { err: error.originalError ?? error, operation: operationName, path: error.path },
+              'unexpected error',
+            );
           else logger.warn({ code, operation: operationName, path: error.path }, 'request refused');
         }
       },
@@ -55,13 +75,19 @@ const CODES: Readonly<Record<number, string>> = {
 };
 
 /** Answers what fails before GraphQL runs (authentication, a body that cannot be read) in the shape of a GraphQL error. */
-export function graphqlErrorReply(error: FastifyError | GraphQLError, request: FastifyRequest, reply: FastifyReply): void {
+export function graphqlErrorReply(
+  error: FastifyError | GraphQLError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
   const { status, formatted } = error instanceof GraphQLError ? ofGraphQL(error) : ofTransport(error);
   if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'unexpected error');
   else request.log.warn({ code: formatted.extensions?.['code'], requestId: request.id }, 'request refused');
   const { message, extensions } = formatError(formatted);
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
-  void reply.code(status).send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+  void reply
+    .code(status)
+    .send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
 }
 
 function ofGraphQL(error: GraphQLError) {

@@ -37,19 +37,36 @@ export function filterPredicate(
   return conjunction(scope, type, alias, filter, 'filter');
 }
 
-function conjunction(scope: Scope, type: RecordType, alias: string, filter: FilterInput, path: string): string | undefined {
+function conjunction(
+  scope: Scope,
+  type: RecordType,
+  alias: string,
+  filter: FilterInput,
+  path: string,
+): string | undefined {
   if (scope.nesting === 0) throw badUserInput(path, `is nested deeper than ${MAX_NESTING} levels`);
   const parts = Object.entries(filter).map(([name, value]) =>
-    value === null || value === undefined ? undefined : member(scope, type, alias, name, value, `${path}.${name}`),
+    value === null || value === undefined
+      ? undefined
+      : member(scope, type, alias, name, value, `${path}.${name}`),
   );
   const present = parts.filter((part) => part !== undefined);
   return present.length === 0 ? undefined : present.map((part) => `(${part})`).join(' AND ');
 }
 
-function member(scope: Scope, type: RecordType, alias: string, name: string, value: unknown, path: string): string | undefined {
+function member(
+  scope: Scope,
+  type: RecordType,
+  alias: string,
+  name: string,
+  value: unknown,
+  path: string,
+): string | undefined {
   const inner = { ...scope, nesting: scope.nesting - 1 };
   if (name === 'and' || name === 'or') {
-    const parts = (value as FilterInput[]).map((part, index) => conjunction(inner, type, alias, part, `${path}[${index}]`) ?? 'true');
+    const parts = (value as FilterInput[]).map(
+      (part, index) => conjunction(inner, type, alias, part, `${path}[${index}]`) ?? 'true',
+    );
     if (parts.length === 0) return name === 'and' ? undefined : 'false';
     return parts.map((part) => `(${part})`).join(name === 'and' ? ' AND ' : ' OR ');
   }
@@ -62,7 +79,14 @@ function member(scope: Scope, type: RecordType, alias: string, name: string, val
   return comparisons(scope, type.column(name), alias, value as FilterInput, path);
 }
 
-function related(scope: Scope, relation: Relation, type: RecordType, alias: string, value: FilterInput, path: string): string | undefined {
+function related(
+  scope: Scope,
+  relation: Relation,
+  type: RecordType,
+  alias: string,
+  value: FilterInput,
+  path: string,
+): string | undefined {
   if (scope.hops === 0) throw badUserInput(path, 'a filter may step into one relation, not further');
   const inner = { ...scope, hops: scope.hops - 1 };
   const exists = (filter: FilterInput, filterPath: string): string => {
@@ -77,26 +101,45 @@ function related(scope: Scope, relation: Relation, type: RecordType, alias: stri
   };
   if (relation.kind === 'one') return exists(value, path);
   const { some, none } = value as { some?: FilterInput | null; none?: FilterInput | null };
-  const parts = [some ? exists(some, `${path}.some`) : undefined, none ? `NOT ${exists(none, `${path}.none`)}` : undefined];
+  const parts = [
+    some ? exists(some, `${path}.some`) : undefined,
+    none ? `NOT ${exists(none, `${path}.none`)}` : undefined,
+  ];
   const present = parts.filter((part) => part !== undefined);
   return present.length === 0 ? undefined : present.join(' AND ');
 }
 
-function comparisons(scope: Scope, column: RecordColumn, alias: string, operators: FilterInput, path: string): string | undefined {
+function comparisons(
+  scope: Scope,
+  column: RecordColumn,
+  alias: string,
+  operators: FilterInput,
+  path: string,
+): string | undefined {
   const parts: string[] = [];
   for (const [operator, value] of Object.entries(operators)) {
     if (value === undefined) continue;
     scope.budget.conditions -= 1;
-    if (scope.budget.conditions < 0) throw badUserInput(path, `the filter has more than ${MAX_CONDITIONS} conditions`);
+    if (scope.budget.conditions < 0)
+      throw badUserInput(path, `the filter has more than ${MAX_CONDITIONS} conditions`);
     if (value === null) throw badUserInput(`${path}.${operator}`, 'must not be null; ask with isNull');
-    parts.push(comparison(scope.statement, column, `${alias}.${column.sql}`, operator, value, `${path}.${operator}`));
+    parts.push(
+      comparison(scope.statement, column, `${alias}.${column.sql}`, operator, value, `${path}.${operator}`),
+    );
   }
   return parts.length === 0 ? undefined : parts.join(' AND ');
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
-function comparison(statement: StatementBuilder, column: RecordColumn, sql: string, operator: string, value: unknown, path: string): string {
+function comparison(
+  statement: StatementBuilder,
+  column: RecordColumn,
+  sql: string,
+  operator: string,
+  value: unknown,
+  path: string,
+): string {
   switch (operator) {
     case 'isNull':
       return value === true ? `${sql} IS NULL` : `${sql} IS NOT NULL`;
@@ -109,9 +152,11 @@ function comparison(statement: StatementBuilder, column: RecordColumn, sql: stri
       return `${sql} = ANY(${statement.param(list, `${column.type}[]`)})`;
     }
     case 'contains':
-      return `${sql} ILIKE ${statement.param(`%${escapeLike(String(value))}%`, 'text')}`;
-    case 'startsWith':
-      return `${sql} ILIKE ${statement.param(`${escapeLike(String(value))}%`, 'text')}`;
+    case 'startsWith': {
+      assertComparable(column, value, path);
+      const pattern = `${operator === 'contains' ? '%' : ''}${escapeLike(value as string)}%`;
+      return `${sql} ILIKE ${statement.param(pattern, 'text')}`;
+    }
     default: {
       const symbol = SYMBOLS[operator];
       if (symbol === undefined) throw new Error(`${path}: unknown operator`);
@@ -124,7 +169,8 @@ function comparison(statement: StatementBuilder, column: RecordColumn, sql: stri
 function assertComparable(column: RecordColumn, value: unknown, path: string): void {
   if (value === null) throw badUserInput(path, 'must not contain null; ask with isNull');
   if (typeof value === 'string' && value.includes('\0')) throw badUserInput(path, 'contains a NUL character');
-  if (column.type === 'uuid' && !isRecordId(String(value))) throw badUserInput(path, 'is not an id (a UUID is expected)');
+  if (column.type === 'uuid' && (typeof value !== 'string' || !isRecordId(value)))
+    throw badUserInput(path, 'is not an id (a UUID is expected)');
 }
 
 /** Makes `%`, `_` and `\` of a keyword stand for themselves in LIKE. */

@@ -34,7 +34,9 @@ export function searchPredicate(
   const owners =
     `SELECT ${target}.${key} FROM ${relation.target.table} ${target}` +
     ` WHERE ${relation.target.visible(target, statement.tenant)} AND ${related}`;
-  return own === 'false' ? `${alias}.${local} IN (${owners})` : `((${own}) OR ${alias}.${local} IN (${owners}))`;
+  return own === 'false'
+    ? `${alias}.${local} IN (${owners})`
+    : `((${own}) OR ${alias}.${local} IN (${owners}))`;
 }
 
 function wordsOf(search: string | null | undefined): string[] {
@@ -51,7 +53,9 @@ function ownText(statement: StatementBuilder, type: RecordType, alias: string, w
   if (columns.length === 0) return 'false';
   const pattern = statement.param(`%${escapeLike(word)}%`, 'text');
   const like = (table: RecordType, tableAlias: string, properties: readonly string[]) =>
-    properties.map((property) => `lower(${tableAlias}.${table.column(property).sql}) LIKE ${pattern}`).join(' OR ');
+    properties
+      .map((property) => `lower(${tableAlias}.${table.column(property).sql}) LIKE ${pattern}`)
+      .join(' OR ');
   const found = [like(type, alias, columns)];
   if (including) {
     const { target, targetKey, localKey } = relationOf(type, including.relation);
@@ -68,7 +72,9 @@ function ownText(statement: StatementBuilder, type: RecordType, alias: string, w
 
 function narrowByGrams(statement: StatementBuilder, kind: string, alias: string, word: string): string {
   const characters = [...word];
-  const grams = characters.slice(0, -1).map((character, index) => `${character}${characters[index + 1] ?? ''}`);
+  const grams = characters
+    .slice(0, -1)
+    .map((character, index) => `${character}${characters[index + 1] ?? ''}`);
   const kindParam = statement.param(kind, 'text');
   const records = (condition: string, gram: string) =>
     `${alias}."id" IN (SELECT ${gram}."record_id" FROM search_grams ${gram}` +

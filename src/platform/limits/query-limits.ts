@@ -1,5 +1,15 @@
 import { GraphQLError, Kind } from 'graphql';
-import type { ASTVisitor, FragmentDefinitionNode, SelectionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
+import type {
+  ASTVisitor,
+  FragmentDefinitionNode,
+  SelectionNode,
+  SelectionSetNode,
+  ValidationContext,
+  ValidationRule,
+} from 'graphql';
+
+/** The code of a refused document; set while the error is formatted, because Apollo gives validation errors its own. */
+export const QUERY_TOO_LARGE = 'QUERY_TOO_LARGE';
 
 /** How large a query document may be. Tokens are counted by the parser, the rest by a validation rule. */
 export const QUERY_LIMITS = { tokens: 5_000, depth: 15, aliases: 100, rootFields: 30 } as const;
@@ -25,7 +35,8 @@ export const queryLimitsRule: ValidationRule = (context: ValidationContext): AST
   };
 
   const sizeOfSelection = (selection: SelectionNode): Size => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return sizeOfFragment(context.getFragment(selection.name.value));
+    if (selection.kind === Kind.FRAGMENT_SPREAD)
+      return sizeOfFragment(context.getFragment(selection.name.value));
     if (selection.kind === Kind.INLINE_FRAGMENT) return sizeOf(selection.selectionSet);
     const alias = selection.alias === undefined ? 0 : 1;
     if (selection.name.value.startsWith('__') || !selection.selectionSet) return { depth: 1, aliases: alias };
@@ -54,7 +65,7 @@ export const queryLimitsRule: ValidationRule = (context: ValidationContext): AST
         context.reportError(
           new GraphQLError(`The query's ${name} is ${size}, more than the limit of ${limit}`, {
             nodes: operation,
-            extensions: { code: 'QUERY_TOO_LARGE', details: { measure: name, size, limit } },
+            extensions: { details: { measure: name, size, limit } },
           }),
         );
       }

@@ -26,7 +26,8 @@ export function decodeCursor(terms: readonly OrderTerm[], cursor: string, field:
   if (decoded === undefined) throw badUserInput(field, 'is not a cursor of this API');
   const [made, ...values] = decoded;
   if (made !== signature(terms)) throw badUserInput(field, 'is a cursor of another list or order');
-  const fits = values.length === terms.length && terms.every(({ column }, index) => isValue(column.type, values[index]));
+  const fits =
+    values.length === terms.length && terms.every(({ column }, index) => isValue(column.type, values[index]));
   if (!fits) throw badUserInput(field, 'is not a cursor of this API');
   return values;
 }

@@ -16,9 +16,16 @@ export function keysetPredicate(
 ): string {
   const keys = terms.map((term, index) => {
     const value = values[index] ?? null;
-    return { ...term, sql: `${alias}.${term.column.sql}`, param: value === null ? undefined : statement.param(value, term.column.type) };
+    return {
+      ...term,
+      sql: `${alias}.${term.column.sql}`,
+      param: value === null ? undefined : statement.param(value, term.column.type),
+    };
   });
-  const uniform = keys.every(({ column, direction, param }) => !column.nullable && param !== undefined && direction === keys[0]?.direction);
+  const uniform = keys.every(
+    ({ column, direction, param }) =>
+      !column.nullable && param !== undefined && direction === keys[0]?.direction,
+  );
   if (uniform) {
     const symbol = keys[0]?.direction === 'DESC' ? '<' : '>';
     return `(${keys.map(({ sql }) => sql).join(', ')}) ${symbol} (${keys.map(({ param }) => param).join(', ')})`;

@@ -28,7 +28,11 @@ export function orderTerms(type: RecordType, orderBy: readonly OrderInput[] | nu
   const asked = orderBy ?? [];
   if (asked.length > MAX_TERMS) throw badUserInput('orderBy', `has more than ${MAX_TERMS} entries`);
   const entries = asked.length > 0 ? asked.map(requested) : type.settings.orderBy.map(byDefault);
-  const terms = entries.map(({ property, direction, nulls }) => ({ column: type.column(property), direction, nulls }));
+  const terms = entries.map(({ property, direction, nulls }) => ({
+    column: type.column(property),
+    direction,
+    nulls,
+  }));
   const properties = new Set(terms.map(({ column }) => column.property));
   if (properties.size < terms.length) throw badUserInput('orderBy', 'names a field twice');
   if (properties.has('id')) return terms;
@@ -57,6 +61,9 @@ export function reversed(terms: readonly OrderTerm[]): OrderTerm[] {
 /** The ORDER BY list over the columns of `alias`. */
 export function orderList(terms: readonly OrderTerm[], alias: string): string {
   return terms
-    .map(({ column, direction, nulls }) => `${alias}.${column.sql} ${direction}${column.nullable ? ` NULLS ${nulls}` : ''}`)
+    .map(
+      ({ column, direction, nulls }) =>
+        `${alias}.${column.sql} ${direction}${column.nullable ? ` NULLS ${nulls}` : ''}`,
+    )
     .join(', ');
 }

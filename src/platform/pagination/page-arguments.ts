@@ -50,5 +50,6 @@ function isGiven<T>(value: T | null | undefined): value is T {
 }
 
 function assertRange(name: string, value: number | null | undefined, max: number): void {
-  if (isGiven(value) && (value < 0 || value > max)) throw badUserInput(name, `must be between 0 and ${max}, not ${value}`);
+  if (isGiven(value) && (value < 0 || value > max))
+    throw badUserInput(name, `must be between 0 and ${max}, not ${value}`);
 }

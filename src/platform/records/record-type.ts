@@ -109,7 +109,10 @@ export class RecordType<T extends object = object> {
 }
 
 function isOrExtends(entity: EntityClass<object>, target: { prototype: unknown }): boolean {
-  return entity === target || Object.prototype.isPrototypeOf.call(target.prototype as object, entity.prototype as object);
+  return (
+    entity === target ||
+    Object.prototype.isPrototypeOf.call(target.prototype as object, entity.prototype as object)
+  );
 }
 
 function sqlType(record: string, property: string, type: unknown, array = false): SqlType {

@@ -1,0 +1,549 @@
+CREATE TABLE addresses (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  customer_id uuid NOT NULL,
+  type text NOT NULL,
+  country text NOT NULL DEFAULT 'CN'::text,
+  province text NOT NULL,
+  city text NOT NULL,
+  district text,
+  street text NOT NULL,
+  postal_code text,
+  is_default boolean NOT NULL DEFAULT false,
+  contact_name text,
+  contact_phone text,
+  version integer NOT NULL DEFAULT 1,
+  created_by text,
+  updated_by text,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  deleted_at timestamp(3) with time zone
+);
+ALTER TABLE addresses ENABLE ROW LEVEL SECURITY;
+ALTER TABLE addresses FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON addresses TO crm_app;
+
+CREATE TABLE contacts (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  customer_id uuid NOT NULL,
+  name text NOT NULL,
+  "position" text,
+  department text,
+  phone text,
+  mobile text,
+  email text,
+  wechat text,
+  is_primary boolean NOT NULL DEFAULT false,
+  is_decision_maker boolean NOT NULL DEFAULT false,
+  influence_level text NOT NULL DEFAULT 'MEDIUM'::text,
+  status text NOT NULL DEFAULT 'ACTIVE'::text,
+  birthday date,
+  preferred_channel text,
+  preferences jsonb NOT NULL DEFAULT '[]'::jsonb,
+  remarks text,
+  last_contact_at timestamp(3) with time zone,
+  version integer NOT NULL DEFAULT 1,
+  created_by text,
+  updated_by text,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  deleted_at timestamp(3) with time zone
+);
+ALTER TABLE contacts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contacts FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON contacts TO crm_app;
+
+CREATE TABLE contracts (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  customer_id uuid NOT NULL,
+  opportunity_id uuid,
+  code text NOT NULL,
+  name text NOT NULL,
+  type text NOT NULL,
+  status text NOT NULL DEFAULT 'DRAFT'::text,
+  amount numeric(19,4) NOT NULL,
+  currency text NOT NULL DEFAULT 'CNY'::text,
+  start_date date NOT NULL,
+  end_date date NOT NULL,
+  signed_date date,
+  renewal_type text NOT NULL DEFAULT 'MANUAL'::text,
+  renewal_notice_days integer NOT NULL DEFAULT 90,
+  payment_terms text,
+  service_level text,
+  file_url text,
+  version integer NOT NULL DEFAULT 1,
+  created_by text,
+  updated_by text,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  deleted_at timestamp(3) with time zone
+);
+ALTER TABLE contracts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contracts FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON contracts TO crm_app;
+
+CREATE TABLE customers (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  code text NOT NULL,
+  name text NOT NULL,
+  type text NOT NULL,
+  industry text,
+  scale text,
+  level text NOT NULL DEFAULT 'STANDARD'::text,
+  grade text NOT NULL DEFAULT 'D'::text,
+  lifecycle_stage text NOT NULL DEFAULT 'PROSPECT'::text,
+  status text NOT NULL DEFAULT 'ACTIVE'::text,
+  source text,
+  region text,
+  website text,
+  phone text,
+  email text,
+  description text,
+  remarks text,
+  annual_revenue_amount numeric(19,4),
+  annual_revenue_currency text NOT NULL DEFAULT 'CNY'::text,
+  credit_rating text,
+  acquired_on date,
+  last_contact_at timestamp(3) with time zone,
+  next_renewal_on date,
+  lifetime_value_amount numeric(19,4),
+  lifetime_value_currency text NOT NULL DEFAULT 'CNY'::text,
+  latest_health_score numeric(5,2),
+  owner_id text,
+  service_owner_id text,
+  version integer NOT NULL DEFAULT 1,
+  created_by text,
+  updated_by text,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  deleted_at timestamp(3) with time zone
+);
+ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE customers FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON customers TO crm_app;
+
+CREATE TABLE health_scores (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  customer_id uuid NOT NULL,
+  score_date date NOT NULL,
+  overall_score numeric(5,2) NOT NULL,
+  satisfaction_score numeric(5,2),
+  activity_score numeric(5,2),
+  financial_score numeric(5,2),
+  contract_score numeric(5,2),
+  risk_level text NOT NULL,
+  churn_probability numeric(5,4),
+  coverage numeric(5,4) NOT NULL DEFAULT '1'::numeric,
+  factors jsonb NOT NULL DEFAULT '[]'::jsonb,
+  recommendations text[] NOT NULL DEFAULT '{}'::text[],
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE health_scores ENABLE ROW LEVEL SECURITY;
+ALTER TABLE health_scores FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON health_scores TO crm_app;
+
+CREATE TABLE interactions (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  customer_id uuid NOT NULL,
+  contact_id uuid,
+  opportunity_id uuid,
+  staff_id text,
+  type text NOT NULL,
+  direction text NOT NULL,
+  subject text NOT NULL,
+  content text,
+  occurred_at timestamp(3) with time zone NOT NULL,
+  duration_minutes integer,
+  outcome text,
+  next_action text,
+  next_action_at timestamp(3) with time zone,
+  sentiment text,
+  importance text NOT NULL DEFAULT 'MEDIUM'::text,
+  attachments jsonb NOT NULL DEFAULT '[]'::jsonb,
+  version integer NOT NULL DEFAULT 1,
+  created_by text,
+  updated_by text,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  deleted_at timestamp(3) with time zone
+);
+ALTER TABLE interactions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interactions FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON interactions TO crm_app;
+
+CREATE TABLE opportunities (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  customer_id uuid NOT NULL,
+  contact_id uuid,
+  owner_id text,
+  code text,
+  name text NOT NULL,
+  amount numeric(19,4),
+  currency text NOT NULL DEFAULT 'CNY'::text,
+  stage text NOT NULL DEFAULT 'LEAD'::text,
+  probability integer NOT NULL DEFAULT 0,
+  expected_close_on date,
+  closed_at timestamp(3) with time zone,
+  close_reason text,
+  source text,
+  description text,
+  version integer NOT NULL DEFAULT 1,
+  created_by text,
+  updated_by text,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  deleted_at timestamp(3) with time zone
+);
+ALTER TABLE opportunities ENABLE ROW LEVEL SECURITY;
+ALTER TABLE opportunities FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON opportunities TO crm_app;
+
+CREATE TABLE opportunity_stage_changes (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  opportunity_id uuid NOT NULL,
+  from_stage text,
+  to_stage text NOT NULL,
+  probability integer NOT NULL,
+  reason text,
+  changed_by text,
+  changed_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE opportunity_stage_changes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE opportunity_stage_changes FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON opportunity_stage_changes TO crm_app;
+
+CREATE TABLE payments (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  customer_id uuid NOT NULL,
+  code text NOT NULL,
+  amount numeric(19,4) NOT NULL,
+  currency text NOT NULL DEFAULT 'CNY'::text,
+  status text NOT NULL DEFAULT 'PLANNED'::text,
+  due_on date,
+  paid_at timestamp(3) with time zone,
+  method text,
+  reference text,
+  remarks text,
+  version integer NOT NULL DEFAULT 1,
+  created_by text,
+  updated_by text,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  deleted_at timestamp(3) with time zone
+);
+ALTER TABLE payments ENABLE ROW LEVEL SECURITY;
+ALTER TABLE payments FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON payments TO crm_app;
+
+CREATE TABLE schema_migrations (
+  id integer NOT NULL DEFAULT nextval('schema_migrations_id_seq'::regclass),
+  "timestamp" bigint NOT NULL,
+  name character varying NOT NULL
+);
+GRANT SELECT ON schema_migrations TO crm_app;
+
+CREATE TABLE search_grams (
+  tenant_id text NOT NULL,
+  kind text NOT NULL,
+  gram text NOT NULL,
+  record_id uuid NOT NULL
+);
+ALTER TABLE search_grams ENABLE ROW LEVEL SECURITY;
+ALTER TABLE search_grams FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON search_grams TO crm_app;
+
+CREATE TABLE tags (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  customer_id uuid NOT NULL,
+  name text NOT NULL,
+  type text NOT NULL DEFAULT 'MANUAL'::text,
+  category text,
+  value text,
+  confidence numeric(5,4),
+  created_by text,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE tags ENABLE ROW LEVEL SECURITY;
+ALTER TABLE tags FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON tags TO crm_app;
+
+CREATE TABLE users (
+  tenant_id text NOT NULL,
+  id text NOT NULL,
+  name text NOT NULL,
+  email text,
+  phone text,
+  role text NOT NULL,
+  region text,
+  industries text[] NOT NULL DEFAULT '{}'::text[],
+  capacity integer,
+  active boolean NOT NULL DEFAULT true,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE users ENABLE ROW LEVEL SECURITY;
+ALTER TABLE users FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON users TO crm_app;
+
+ALTER TABLE addresses ADD CONSTRAINT addresses_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE addresses ADD CONSTRAINT addresses_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE addresses ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['BILLING'::text, 'SHIPPING'::text, 'OFFICE'::text, 'HOME'::text])));
+ALTER TABLE contacts ADD CONSTRAINT contacts_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE contacts ADD CONSTRAINT contacts_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE contacts ADD CONSTRAINT influence_level_known CHECK ((influence_level = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text])));
+ALTER TABLE contacts ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text])));
+ALTER TABLE contracts ADD CONSTRAINT amount_positive CHECK (((amount > (0)::numeric) OR ((status = 'DRAFT'::text) AND (amount = (0)::numeric))));
+ALTER TABLE contracts ADD CONSTRAINT contracts_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE contracts ADD CONSTRAINT contracts_opportunity FOREIGN KEY (tenant_id, opportunity_id) REFERENCES opportunities(tenant_id, id);
+ALTER TABLE contracts ADD CONSTRAINT contracts_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE contracts ADD CONSTRAINT currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text));
+ALTER TABLE contracts ADD CONSTRAINT period_ordered CHECK ((start_date <= end_date));
+ALTER TABLE contracts ADD CONSTRAINT renewal_notice_days_range CHECK ((renewal_notice_days >= 0));
+ALTER TABLE contracts ADD CONSTRAINT renewal_type_known CHECK ((renewal_type = ANY (ARRAY['MANUAL'::text, 'AUTOMATIC'::text])));
+ALTER TABLE contracts ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'ACTIVE'::text, 'EXPIRED'::text, 'TERMINATED'::text])));
+ALTER TABLE contracts ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['SERVICE'::text, 'PURCHASE'::text, 'FRAMEWORK'::text])));
+ALTER TABLE customers ADD CONSTRAINT annual_revenue_currency_format CHECK ((annual_revenue_currency ~ '^[A-Z]{3}$'::text));
+ALTER TABLE customers ADD CONSTRAINT credit_rating_known CHECK ((credit_rating = ANY (ARRAY['AAA'::text, 'AA'::text, 'A'::text, 'BBB'::text, 'BB'::text, 'B'::text, 'C'::text])));
+ALTER TABLE customers ADD CONSTRAINT customers_owner FOREIGN KEY (tenant_id, owner_id) REFERENCES users(tenant_id, id);
+ALTER TABLE customers ADD CONSTRAINT customers_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE customers ADD CONSTRAINT customers_service_owner FOREIGN KEY (tenant_id, service_owner_id) REFERENCES users(tenant_id, id);
+ALTER TABLE customers ADD CONSTRAINT grade_known CHECK ((grade = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text])));
+ALTER TABLE customers ADD CONSTRAINT latest_health_score_range CHECK (((latest_health_score >= (0)::numeric) AND (latest_health_score <= (100)::numeric)));
+ALTER TABLE customers ADD CONSTRAINT level_known CHECK ((level = ANY (ARRAY['STANDARD'::text, 'IMPORTANT'::text, 'VIP'::text, 'STRATEGIC'::text])));
+ALTER TABLE customers ADD CONSTRAINT lifecycle_stage_known CHECK ((lifecycle_stage = ANY (ARRAY['PROSPECT'::text, 'CUSTOMER'::text, 'CHURNED'::text])));
+ALTER TABLE customers ADD CONSTRAINT lifetime_value_currency_format CHECK ((lifetime_value_currency ~ '^[A-Z]{3}$'::text));
+ALTER TABLE customers ADD CONSTRAINT scale_known CHECK ((scale = ANY (ARRAY['SMALL'::text, 'MEDIUM'::text, 'LARGE'::text])));
+ALTER TABLE customers ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text, 'BLACKLISTED'::text])));
+ALTER TABLE customers ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['ENTERPRISE'::text, 'GOVERNMENT'::text, 'INDIVIDUAL'::text])));
+ALTER TABLE health_scores ADD CONSTRAINT activity_score_range CHECK (((activity_score >= (0)::numeric) AND (activity_score <= (100)::numeric)));
+ALTER TABLE health_scores ADD CONSTRAINT churn_probability_range CHECK (((churn_probability >= (0)::numeric) AND (churn_probability <= (1)::numeric)));
+ALTER TABLE health_scores ADD CONSTRAINT contract_score_range CHECK (((contract_score >= (0)::numeric) AND (contract_score <= (100)::numeric)));
+ALTER TABLE health_scores ADD CONSTRAINT coverage_range CHECK (((coverage >= (0)::numeric) AND (coverage <= (1)::numeric)));
+ALTER TABLE health_scores ADD CONSTRAINT financial_score_range CHECK (((financial_score >= (0)::numeric) AND (financial_score <= (100)::numeric)));
+ALTER TABLE health_scores ADD CONSTRAINT health_scores_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE health_scores ADD CONSTRAINT health_scores_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE health_scores ADD CONSTRAINT overall_score_range CHECK (((overall_score >= (0)::numeric) AND (overall_score <= (100)::numeric)));
+ALTER TABLE health_scores ADD CONSTRAINT risk_level_known CHECK ((risk_level = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'CRITICAL'::text])));
+ALTER TABLE health_scores ADD CONSTRAINT satisfaction_score_range CHECK (((satisfaction_score >= (0)::numeric) AND (satisfaction_score <= (100)::numeric)));
+ALTER TABLE interactions ADD CONSTRAINT direction_known CHECK ((direction = ANY (ARRAY['INBOUND'::text, 'OUTBOUND'::text])));
+ALTER TABLE interactions ADD CONSTRAINT duration_minutes_range CHECK ((duration_minutes >= 0));
+ALTER TABLE interactions ADD CONSTRAINT importance_known CHECK ((importance = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text])));
+ALTER TABLE interactions ADD CONSTRAINT interactions_contact FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts(tenant_id, id);
+ALTER TABLE interactions ADD CONSTRAINT interactions_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE interactions ADD CONSTRAINT interactions_opportunity FOREIGN KEY (tenant_id, opportunity_id) REFERENCES opportunities(tenant_id, id);
+ALTER TABLE interactions ADD CONSTRAINT interactions_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE interactions ADD CONSTRAINT interactions_staff FOREIGN KEY (tenant_id, staff_id) REFERENCES users(tenant_id, id);
+ALTER TABLE interactions ADD CONSTRAINT outcome_known CHECK ((outcome = ANY (ARRAY['SUCCESSFUL'::text, 'FAILED'::text, 'FOLLOW_UP_NEEDED'::text])));
+ALTER TABLE interactions ADD CONSTRAINT sentiment_known CHECK ((sentiment = ANY (ARRAY['NEGATIVE'::text, 'NEUTRAL'::text, 'POSITIVE'::text])));
+ALTER TABLE interactions ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['CALL'::text, 'EMAIL'::text, 'MEETING'::text, 'VISIT'::text, 'CHAT'::text, 'WECHAT'::text, 'OTHER'::text])));
+ALTER TABLE opportunities ADD CONSTRAINT currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text));
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_contact FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts(tenant_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_owner FOREIGN KEY (tenant_id, owner_id) REFERENCES users(tenant_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT opportunities_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE opportunities ADD CONSTRAINT probability_range CHECK (((probability >= 0) AND (probability <= 100)));
+ALTER TABLE opportunities ADD CONSTRAINT stage_known CHECK ((stage = ANY (ARRAY['LEAD'::text, 'QUALIFICATION'::text, 'PROPOSAL'::text, 'NEGOTIATION'::text, 'WON'::text, 'LOST'::text])));
+ALTER TABLE opportunity_stage_changes ADD CONSTRAINT from_stage_known CHECK ((from_stage = ANY (ARRAY['LEAD'::text, 'QUALIFICATION'::text, 'PROPOSAL'::text, 'NEGOTIATION'::text, 'WON'::text, 'LOST'::text])));
+ALTER TABLE opportunity_stage_changes ADD CONSTRAINT opportunity_stage_changes_opportunity FOREIGN KEY (tenant_id, opportunity_id) REFERENCES opportunities(tenant_id, id);
+ALTER TABLE opportunity_stage_changes ADD CONSTRAINT opportunity_stage_changes_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE opportunity_stage_changes ADD CONSTRAINT probability_range CHECK (((probability >= 0) AND (probability <= 100)));
+ALTER TABLE opportunity_stage_changes ADD CONSTRAINT to_stage_known CHECK ((to_stage = ANY (ARRAY['LEAD'::text, 'QUALIFICATION'::text, 'PROPOSAL'::text, 'NEGOTIATION'::text, 'WON'::text, 'LOST'::text])));
+ALTER TABLE payments ADD CONSTRAINT currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text));
+ALTER TABLE payments ADD CONSTRAINT method_known CHECK ((method = ANY (ARRAY['BANK_TRANSFER'::text, 'CARD'::text, 'CASH'::text, 'CHECK'::text, 'ALIPAY'::text, 'WECHAT_PAY'::text, 'OTHER'::text])));
+ALTER TABLE payments ADD CONSTRAINT payments_contract FOREIGN KEY (tenant_id, contract_id) REFERENCES contracts(tenant_id, id);
+ALTER TABLE payments ADD CONSTRAINT payments_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE payments ADD CONSTRAINT payments_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE payments ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['PLANNED'::text, 'RECEIVED'::text, 'REVERSED'::text])));
+ALTER TABLE schema_migrations ADD CONSTRAINT "PK_62441bec32630ced9e4cccae336" PRIMARY KEY (id);
+ALTER TABLE search_grams ADD CONSTRAINT search_grams_pkey PRIMARY KEY (tenant_id, kind, gram, record_id);
+ALTER TABLE tags ADD CONSTRAINT confidence_range CHECK (((confidence >= (0)::numeric) AND (confidence <= (1)::numeric)));
+ALTER TABLE tags ADD CONSTRAINT tags_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE tags ADD CONSTRAINT tags_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE tags ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['MANUAL'::text, 'AUTOMATIC'::text, 'SYSTEM'::text])));
+ALTER TABLE users ADD CONSTRAINT capacity_range CHECK ((capacity >= 0));
+ALTER TABLE users ADD CONSTRAINT role_known CHECK ((role = ANY (ARRAY['SALES'::text, 'SALES_MANAGER'::text, 'CSM'::text, 'SERVICE'::text, 'FINANCE'::text, 'MARKETING'::text, 'ADMIN'::text])));
+ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (tenant_id, id);
+
+CREATE INDEX addresses_by_customer ON public.addresses USING btree (tenant_id, customer_id, is_default DESC, created_at, id);
+CREATE INDEX contacts_by_customer ON public.contacts USING btree (tenant_id, customer_id, is_primary DESC, name, id);
+CREATE INDEX contacts_by_name ON public.contacts USING btree (tenant_id, is_primary DESC, name, id);
+CREATE UNIQUE INDEX contacts_one_primary ON public.contacts USING btree (tenant_id, customer_id) WHERE (is_primary AND (deleted_at IS NULL));
+CREATE INDEX contracts_by_customer ON public.contracts USING btree (tenant_id, customer_id, start_date, id);
+CREATE INDEX contracts_by_opportunity ON public.contracts USING btree (tenant_id, opportunity_id, start_date, id);
+CREATE INDEX contracts_by_start ON public.contracts USING btree (tenant_id, start_date, id);
+CREATE UNIQUE INDEX contracts_code_unique ON public.contracts USING btree (tenant_id, code);
+CREATE INDEX customers_by_creation ON public.customers USING btree (tenant_id, created_at, id);
+CREATE INDEX customers_by_owner ON public.customers USING btree (tenant_id, owner_id, created_at, id);
+CREATE INDEX customers_by_renewal ON public.customers USING btree (tenant_id, next_renewal_on, id);
+CREATE INDEX customers_by_service_owner ON public.customers USING btree (tenant_id, service_owner_id, created_at, id);
+CREATE UNIQUE INDEX customers_code_unique ON public.customers USING btree (tenant_id, code);
+CREATE UNIQUE INDEX customers_name_unique ON public.customers USING btree (tenant_id, name) WHERE (deleted_at IS NULL);
+CREATE INDEX health_scores_by_date ON public.health_scores USING btree (tenant_id, score_date, id);
+CREATE UNIQUE INDEX health_scores_date_unique ON public.health_scores USING btree (tenant_id, customer_id, score_date);
+CREATE INDEX interactions_by_contact ON public.interactions USING btree (tenant_id, contact_id, occurred_at, id);
+CREATE INDEX interactions_by_customer ON public.interactions USING btree (tenant_id, customer_id, occurred_at, id);
+CREATE INDEX interactions_by_opportunity ON public.interactions USING btree (tenant_id, opportunity_id, occurred_at, id);
+CREATE INDEX interactions_by_staff ON public.interactions USING btree (tenant_id, staff_id, occurred_at, id);
+CREATE INDEX interactions_by_time ON public.interactions USING btree (tenant_id, occurred_at, id);
+CREATE INDEX opportunities_by_contact ON public.opportunities USING btree (tenant_id, contact_id, created_at, id);
+CREATE INDEX opportunities_by_creation ON public.opportunities USING btree (tenant_id, created_at, id);
+CREATE INDEX opportunities_by_customer ON public.opportunities USING btree (tenant_id, customer_id, created_at, id);
+CREATE INDEX opportunities_by_owner ON public.opportunities USING btree (tenant_id, owner_id, created_at, id);
+CREATE INDEX opportunity_stage_changes_by_opportunity ON public.opportunity_stage_changes USING btree (tenant_id, opportunity_id, changed_at, id);
+CREATE INDEX payments_by_contract ON public.payments USING btree (tenant_id, contract_id, due_on DESC NULLS LAST, id DESC);
+CREATE INDEX payments_by_customer ON public.payments USING btree (tenant_id, customer_id, due_on DESC NULLS LAST, id DESC);
+CREATE INDEX payments_by_due_date ON public.payments USING btree (tenant_id, due_on DESC NULLS LAST, id DESC);
+CREATE UNIQUE INDEX payments_code_unique ON public.payments USING btree (tenant_id, contract_id, code);
+CREATE INDEX search_grams_record ON public.search_grams USING btree (tenant_id, kind, record_id);
+CREATE INDEX tags_by_name ON public.tags USING btree (tenant_id, name, id);
+CREATE UNIQUE INDEX tags_name_unique ON public.tags USING btree (tenant_id, customer_id, name);
+CREATE INDEX users_by_name ON public.users USING btree (tenant_id, name, id);
+
+CREATE POLICY tenant_isolation ON addresses FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON contacts FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON contracts FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON customers FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON health_scores FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON interactions FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON opportunities FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON opportunity_stage_changes FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON payments FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON search_grams FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON tags FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON users FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+
+CREATE OR REPLACE FUNCTION public.keep_customer_grams()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        shape text := 'SELECT tenant_id, id, ' || TG_ARGV[0] || ' AS customer_id, ' || TG_ARGV[1] || ' AS searched FROM ';
+        before text := shape || 'old_rows';
+        after text := shape || 'new_rows';
+        changed text := CASE TG_OP
+          WHEN 'INSERT' THEN after
+          WHEN 'DELETE' THEN before
+          ELSE '(' || after || ' EXCEPT ' || before || ') UNION ALL (' || before || ' EXCEPT ' || after || ')'
+        END;
+        tenant_ids text[];
+        customer_ids uuid[];
+      BEGIN
+        EXECUTE 'SELECT array_agg(tenant_id), array_agg(customer_id) FROM (' || changed || ') AS changed'
+        INTO tenant_ids, customer_ids;
+        IF customer_ids IS NOT NULL THEN
+          PERFORM refresh_customer_grams(tenant_ids, customer_ids);
+        END IF;
+        RETURN NULL;
+      END $function$;
+CREATE OR REPLACE FUNCTION public.keep_search_grams()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        kind text := TG_ARGV[0];
+        before text := 'SELECT tenant_id, id, ' || TG_ARGV[1] || ' AS searched FROM old_rows';
+        after text := 'SELECT tenant_id, id, ' || TG_ARGV[1] || ' AS searched FROM new_rows';
+        changed_before text := before || CASE TG_OP WHEN 'UPDATE' THEN ' EXCEPT ' || after ELSE '' END;
+        changed_after text := after || CASE TG_OP WHEN 'UPDATE' THEN ' EXCEPT ' || before ELSE '' END;
+      BEGIN
+        IF TG_OP <> 'INSERT' THEN
+          EXECUTE 'DELETE FROM search_grams AS kept USING (' || changed_before || ') AS changed
+                   WHERE kept.tenant_id = changed.tenant_id AND kept.kind = $1 AND kept.record_id = changed.id'
+          USING kind;
+        END IF;
+        IF TG_OP <> 'DELETE' THEN
+          EXECUTE 'INSERT INTO search_grams (tenant_id, kind, gram, record_id)
+                   SELECT changed.tenant_id, $1, gram, changed.id
+                   FROM (' || changed_after || ') AS changed, search_grams_of(changed.searched) AS gram
+                   ON CONFLICT DO NOTHING'
+          USING kind;
+        END IF;
+        RETURN NULL;
+      END $function$;
+CREATE OR REPLACE FUNCTION public.refresh_customer_grams(tenant_ids text[], customer_ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        PERFORM FROM customers AS customer
+        WHERE (customer.tenant_id, customer.id) IN (SELECT * FROM unnest(tenant_ids, customer_ids))
+        ORDER BY customer.tenant_id, customer.id
+        FOR NO KEY UPDATE;
+
+        WITH affected AS (
+          SELECT DISTINCT * FROM unnest(tenant_ids, customer_ids) AS pair (tenant_id, id)
+        ), texts AS (
+          SELECT customer.tenant_id, customer.id, concat_ws(' ', customer.name, customer.code) AS searched
+          FROM affected JOIN customers AS customer USING (tenant_id, id)
+          WHERE customer.deleted_at IS NULL
+          UNION ALL
+          SELECT customer.tenant_id, customer.id, contact.name
+          FROM affected JOIN customers AS customer USING (tenant_id, id)
+          JOIN contacts AS contact ON contact.tenant_id = customer.tenant_id AND contact.customer_id = customer.id
+          WHERE customer.deleted_at IS NULL AND contact.deleted_at IS NULL
+        ), wanted AS MATERIALIZED (
+          SELECT DISTINCT tenant_id, id, gram FROM texts, search_grams_of(searched) AS gram
+        ), stale AS (
+          SELECT kept.tenant_id, kept.record_id, kept.gram
+          FROM affected
+          JOIN search_grams AS kept
+            ON kept.tenant_id = affected.tenant_id AND kept.kind = 'customer' AND kept.record_id = affected.id
+          EXCEPT
+          SELECT * FROM wanted
+        ), removed AS (
+          DELETE FROM search_grams AS kept USING stale
+          WHERE kept.tenant_id = stale.tenant_id AND kept.kind = 'customer'
+            AND kept.gram = stale.gram AND kept.record_id = stale.record_id
+        )
+        INSERT INTO search_grams (tenant_id, kind, gram, record_id)
+        SELECT tenant_id, 'customer', gram, id FROM wanted
+        ON CONFLICT DO NOTHING;
+      END $function$;
+CREATE OR REPLACE FUNCTION public.search_grams_of(searched text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        SELECT DISTINCT substr(padded, place, 2)
+        FROM (SELECT lower(searched) || ' ' AS padded) AS folded,
+             generate_series(1, length(padded) - 1) AS place
+      $function$;
+
+CREATE TRIGGER keep_customer_grams_on_delete AFTER DELETE ON public.contacts REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('customer_id', 'CASE WHEN deleted_at IS NULL THEN name END');
+CREATE TRIGGER keep_customer_grams_on_insert AFTER INSERT ON public.contacts REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('customer_id', 'CASE WHEN deleted_at IS NULL THEN name END');
+CREATE TRIGGER keep_customer_grams_on_update AFTER UPDATE ON public.contacts REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('customer_id', 'CASE WHEN deleted_at IS NULL THEN name END');
+CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.contacts REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contact', 'CASE WHEN deleted_at IS NULL THEN name END');
+CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.contacts REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contact', 'CASE WHEN deleted_at IS NULL THEN name END');
+CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.contacts REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contact', 'CASE WHEN deleted_at IS NULL THEN name END');
+CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.contracts REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contract', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.contracts REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contract', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.contracts REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contract', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER keep_customer_grams_on_delete AFTER DELETE ON public.customers REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('id', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER keep_customer_grams_on_insert AFTER INSERT ON public.customers REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('id', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER keep_customer_grams_on_update AFTER UPDATE ON public.customers REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('id', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.interactions REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('interaction', 'CASE WHEN deleted_at IS NULL THEN subject END');
+CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.interactions REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('interaction', 'CASE WHEN deleted_at IS NULL THEN subject END');
+CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.interactions REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('interaction', 'CASE WHEN deleted_at IS NULL THEN subject END');
+CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.opportunities REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('opportunity', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.opportunities REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('opportunity', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.opportunities REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('opportunity', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.payments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('payment', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', code, reference) END');
+CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.payments REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('payment', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', code, reference) END');
+CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.payments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('payment', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', code, reference) END');
+CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.tags REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('tag', 'name');
+CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.tags REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('tag', 'name');
+CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.tags REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('tag', 'name');
