@@ -20,6 +20,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // JavaScript first: a package that ships both `x.js` and `x.ts` must give the former.
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node'],
+  globalSetup: '<rootDir>/test/support/prepare.js',
+  globalTeardown: '<rootDir>/test/support/clean-up.js',
   testTimeout: 30_000,
   maxWorkers: 2,
 };

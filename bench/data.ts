@@ -39,10 +39,18 @@ export async function prepareDatabase(customers: number, say: (line: string) => 
   migrate();
   await withClient(ownerUrl, async (client) => {
     await client.query('SET synchronous_commit = off');
+    await client.query('SET row_security = off');
     await client.query("SET maintenance_work_mem = '256MB'; SET work_mem = '128MB'");
     await client.query(RECORD_ID);
+    await client.query('BEGIN');
+    const tables = await takeDown(client);
     await load(client, TENANT, customers);
     await load(client, OTHER_TENANT, Math.ceil(customers / 20));
+    for (const definition of tables.definitions) await client.query(definition);
+    await client.query('ANALYZE');
+    await fillSearchGrams(client);
+    for (const definition of tables.gramDefinitions) await client.query(definition);
+    await client.query('COMMIT');
     await client.query('VACUUM (ANALYZE)');
     await client.query(`COMMENT ON DATABASE ${DATABASE} IS ${pg.escapeLiteral(wanted)}`);
   });
@@ -57,7 +65,6 @@ export async function dropDatabase(): Promise<void> {
 /** Customers and owners to ask for, spread evenly and the same in each run. */
 export async function sampleKeys(count: number): Promise<{ customers: string[]; owners: string[] }> {
   return withClient(ownerUrl, async (client) => {
-    await client.query("SELECT set_config('app.tenant_id', $1, false)", [TENANT]);
     const pick = async (column: string, table: string) => {
       const { rows } = await client.query<{ key: string }>(
         `SELECT ${column}::text AS key FROM ${table} WHERE tenant_id = $1 ORDER BY md5(${column}::text) LIMIT $2`,
@@ -221,36 +228,57 @@ async function load(client: pg.Client, tenant: string, customers: number): Promi
       )}`,
   };
 
-  await client.query('BEGIN');
-  await client.query("SELECT set_config('app.tenant_id', $1, true)", [tenant]);
-  for (const table of Object.keys(tables)) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   for (const [table, source] of Object.entries(tables)) await client.query(`INSERT INTO ${table} ${source}`);
-  await fillSearchGrams(client, tenant);
-  // Checks the foreign keys now: a table with checks outstanding cannot be altered.
-  await client.query('SET CONSTRAINTS ALL IMMEDIATE');
-  for (const table of Object.keys(tables)) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
-  await client.query('COMMIT');
 }
 
-/** What the triggers would have done row by row: they carry the kind and the searched text as their arguments. */
-async function fillSearchGrams(client: pg.Client, tenant: string): Promise<void> {
-  const { rows } = await client.query<{ table: string; kind: string; text: string }>(`
-    SELECT t.tgrelid::regclass::text AS table, arguments[1] AS kind, arguments[2] AS text
-    FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid,
-         LATERAL (SELECT string_to_array(replace(encode(t.tgargs, 'escape'), '\\000', E'\\n'), E'\\n') AS arguments) a
-    WHERE p.proname = 'keep_search_grams' AND t.tgname LIKE '%_on_insert'`);
-  for (const { table, kind, text } of rows) {
+/**
+ * Takes away what makes bulk loading slow (triggers, foreign keys, indexes) and returns what puts it back, as
+ * pg_restore would: in sets, with all constraints checked.
+ */
+async function takeDown(client: pg.Client): Promise<{ definitions: string[]; gramDefinitions: string[] }> {
+  const { rows } = await client.query<{ grams: boolean; down: string; up: string }>(`
+    SELECT part.* FROM (
+      SELECT false AS grams, format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS down,
+             format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS up,
+             3 AS place
+      FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype = 'f'
+      UNION ALL
+      SELECT true, format('ALTER TABLE search_grams DROP CONSTRAINT %I', conname),
+             format('ALTER TABLE search_grams ADD CONSTRAINT %I %s', conname, pg_get_constraintdef(oid)), 2
+      FROM pg_constraint WHERE conrelid = 'search_grams'::regclass AND contype = 'p'
+      UNION ALL
+      SELECT indrelid = 'search_grams'::regclass, format('DROP INDEX %s', indexrelid::regclass),
+             pg_get_indexdef(indexrelid), 1
+      FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
+      WHERE relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
+      UNION ALL
+      SELECT false, format('ALTER TABLE %s DISABLE TRIGGER USER', tgrelid::regclass),
+             format('ALTER TABLE %s ENABLE TRIGGER USER', tgrelid::regclass), 4
+      FROM pg_trigger WHERE NOT tgisinternal GROUP BY tgrelid
+    ) AS part ORDER BY place`);
+  for (const { down } of rows) await client.query(down);
+  const up = (grams: boolean) => rows.filter((row) => row.grams === grams).map((row) => row.up);
+  return { definitions: up(false), gramDefinitions: up(true) };
+}
+
+/** What the triggers would have done; their arguments tell whose text is searched under which kind. */
+async function fillSearchGrams(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ kind: string; found: string }>(`
+    SELECT CASE WHEN own THEN arguments[1] ELSE 'customer' END AS kind,
+           string_agg(format('SELECT tenant_id, %s AS id, %s AS searched FROM %s', CASE WHEN own THEN 'id' ELSE arguments[1] END,
+                             arguments[2], tgrelid::regclass), ' UNION ALL ') AS found
+    FROM pg_trigger,
+         LATERAL string_to_array(replace(encode(tgargs, 'escape'), '\\000', E'\\n'), E'\\n') AS arguments,
+         LATERAL (SELECT tgfoid = 'keep_search_grams'::regproc AS own) AS o
+    WHERE (own OR tgfoid = 'keep_customer_grams'::regproc) AND tgname LIKE '%_on_insert'
+    GROUP BY 1`);
+  for (const { kind, found } of rows) {
     await client.query(
       `INSERT INTO search_grams (tenant_id, kind, gram, record_id)
-       SELECT tenant_id, $2::text, gram, id FROM ${table}, search_grams_of(${text}) AS gram WHERE tenant_id = $1
-       ORDER BY gram COLLATE "C", id`,
-      [tenant, kind],
+       SELECT DISTINCT tenant_id, $1::text, gram, id FROM (${found}) AS rows, search_grams_of(searched) AS gram`,
+      [kind],
     );
   }
-  await client.query(
-    `SELECT refresh_customer_grams(array_agg(tenant_id), array_agg(id)) FROM customers WHERE tenant_id = $1`,
-    [tenant],
-  );
 }
 
 if (import.meta.main) {

@@ -38,6 +38,7 @@ export class SalesAndServiceTables1763700200000 implements MigrationInterface {
         CONSTRAINT stage_known CHECK (stage IN ('LEAD', 'QUALIFICATION', 'PROPOSAL', 'NEGOTIATION', 'WON', 'LOST')),
         CONSTRAINT probability_range CHECK (probability BETWEEN 0 AND 100)
       );
+      CREATE UNIQUE INDEX opportunities_code_unique ON opportunities (tenant_id, code);
       CREATE INDEX opportunities_by_creation ON opportunities (tenant_id, created_at, id);
       CREATE INDEX opportunities_by_customer ON opportunities (tenant_id, customer_id, created_at, id);
       CREATE INDEX opportunities_by_contact ON opportunities (tenant_id, contact_id, created_at, id);

@@ -27,7 +27,13 @@ const SEARCHED_TABLES = [
   { table: 'tags', kind: 'tag', text: 'name' },
 ];
 
-/** Search by any two characters, kept by triggers; see ADR 4. */
+/**
+ * Search by any two characters, kept by triggers; see ADR 4.
+ *
+ * The triggers look rows up one by one, by their whole key (LATERAL … OFFSET 0). As plain joins they would be planned by
+ * statistics from before a bulk write, or by none in the embedded database, and could compare every row with every other.
+ * A plan kept from when a table was empty would read all of it for each row: hence enable_seqscan = off.
+ */
 export class SearchGrams1763700300000 implements MigrationInterface {
   name = 'SearchGrams1763700300000';
 
@@ -40,7 +46,6 @@ export class SearchGrams1763700300000 implements MigrationInterface {
         record_id uuid NOT NULL,
         PRIMARY KEY (tenant_id, kind, gram, record_id)
       );
-      CREATE INDEX search_grams_record ON search_grams (tenant_id, kind, record_id);
     `);
     await isolateTenants(queryRunner, ['search_grams']);
 
@@ -54,70 +59,91 @@ export class SearchGrams1763700300000 implements MigrationInterface {
     `);
 
     // Arguments: the kind, and the searched text as an expression over a row.
-    // EXECUTE, because a kept plan would serve a bulk write with what suited a single row.
     await queryRunner.query(`
       CREATE FUNCTION keep_search_grams() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE
         kind text := TG_ARGV[0];
-        before text := 'SELECT tenant_id, id, ' || TG_ARGV[1] || ' AS searched FROM old_rows';
-        after text := 'SELECT tenant_id, id, ' || TG_ARGV[1] || ' AS searched FROM new_rows';
-        changed_before text := before || CASE TG_OP WHEN 'UPDATE' THEN ' EXCEPT ' || after ELSE '' END;
-        changed_after text := after || CASE TG_OP WHEN 'UPDATE' THEN ' EXCEPT ' || before ELSE '' END;
+        shape text := 'SELECT tenant_id, id, ' || TG_ARGV[1] || ' AS searched FROM ';
+        before text := shape || CASE TG_OP WHEN 'INSERT' THEN 'new_rows WHERE false' ELSE 'old_rows' END;
+        after text := shape || CASE TG_OP WHEN 'DELETE' THEN 'old_rows WHERE false' ELSE 'new_rows' END;
+        grams text := 'SELECT changed.tenant_id, $1 AS kind, gram, changed.id AS record_id
+                       FROM (%s EXCEPT %s) AS changed, search_grams_of(changed.searched) AS gram';
+        grams_before text := format(grams, before, after);
+        grams_after text := format(grams, after, before);
       BEGIN
         IF TG_OP <> 'INSERT' THEN
-          EXECUTE 'DELETE FROM search_grams AS kept USING (' || changed_before || ') AS changed
-                   WHERE kept.tenant_id = changed.tenant_id AND kept.kind = $1 AND kept.record_id = changed.id'
+          EXECUTE format('
+            DELETE FROM search_grams WHERE ctid = ANY (ARRAY(
+              SELECT kept.ctid
+              FROM (%s EXCEPT %s) AS stale, LATERAL (
+                SELECT ctid FROM search_grams
+                WHERE tenant_id = stale.tenant_id AND kind = stale.kind
+                  AND gram = stale.gram AND record_id = stale.record_id
+                OFFSET 0
+              ) AS kept
+            ))', grams_before, grams_after)
           USING kind;
         END IF;
         IF TG_OP <> 'DELETE' THEN
-          EXECUTE 'INSERT INTO search_grams (tenant_id, kind, gram, record_id)
-                   SELECT changed.tenant_id, $1, gram, changed.id
-                   FROM (' || changed_after || ') AS changed, search_grams_of(changed.searched) AS gram
-                   ON CONFLICT DO NOTHING'
+          EXECUTE 'INSERT INTO search_grams (tenant_id, kind, gram, record_id) ' || grams_after ||
+                  ' ON CONFLICT DO NOTHING'
           USING kind;
         END IF;
         RETURN NULL;
       END $$
     `);
 
+    // Makes the grams of customers agree with their rows and contacts, given the texts that changed rows had before.
     // Locks the customers first: a transaction that adds one contact and one that removes another must not each
-    // overlook what the other does. Planned anew each time for the same reason as above.
+    // overlook what the other does.
     await queryRunner.query(`
-      CREATE FUNCTION refresh_customer_grams(tenant_ids text[], customer_ids uuid[]) RETURNS void
-      LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan AS $$
+      CREATE FUNCTION refresh_customer_grams(
+        changed_tenant text, changed_ids uuid[], former_ids uuid[], former_texts text[]
+      ) RETURNS void LANGUAGE plpgsql SET enable_seqscan = off AS $$
       BEGIN
-        PERFORM FROM customers AS customer
-        WHERE (customer.tenant_id, customer.id) IN (SELECT * FROM unnest(tenant_ids, customer_ids))
-        ORDER BY customer.tenant_id, customer.id
+        PERFORM FROM customers
+        WHERE tenant_id = changed_tenant AND id = ANY (changed_ids)
+        ORDER BY id
         FOR NO KEY UPDATE;
 
-        WITH affected AS (
-          SELECT DISTINCT * FROM unnest(tenant_ids, customer_ids) AS pair (tenant_id, id)
-        ), texts AS (
-          SELECT customer.tenant_id, customer.id, concat_ws(' ', customer.name, customer.code) AS searched
-          FROM affected JOIN customers AS customer USING (tenant_id, id)
-          WHERE customer.deleted_at IS NULL
+        WITH customer AS MATERIALIZED (
+          SELECT found.*
+          FROM unnest(changed_ids) AS changed (id), LATERAL (
+            SELECT id, concat_ws(' ', name, code) AS searched, deleted_at IS NULL AS living FROM customers
+            WHERE tenant_id = changed_tenant AND customers.id = changed.id
+            OFFSET 0
+          ) AS found
+        ), present AS (
+          SELECT id, living, searched FROM customer
           UNION ALL
-          SELECT customer.tenant_id, customer.id, contact.name
-          FROM affected JOIN customers AS customer USING (tenant_id, id)
-          JOIN contacts AS contact ON contact.tenant_id = customer.tenant_id AND contact.customer_id = customer.id
-          WHERE customer.deleted_at IS NULL AND contact.deleted_at IS NULL
-        ), wanted AS MATERIALIZED (
-          SELECT DISTINCT tenant_id, id, gram FROM texts, search_grams_of(searched) AS gram
+          SELECT customer.id, living, contact.name
+          FROM customer, LATERAL (
+            SELECT name FROM contacts
+            WHERE tenant_id = changed_tenant AND customer_id = customer.id AND deleted_at IS NULL
+            OFFSET 0
+          ) AS contact
+        ), former AS (
+          SELECT id, false AS living, searched FROM unnest(former_ids, former_texts) AS row (id, searched)
+        ), grams AS MATERIALIZED (
+          SELECT DISTINCT id, living, gram
+          FROM (SELECT * FROM present UNION ALL SELECT * FROM former) AS text, search_grams_of(searched) AS gram
         ), stale AS (
-          SELECT kept.tenant_id, kept.record_id, kept.gram
-          FROM affected
-          JOIN search_grams AS kept
-            ON kept.tenant_id = affected.tenant_id AND kept.kind = 'customer' AND kept.record_id = affected.id
+          SELECT id, gram FROM grams WHERE NOT living
           EXCEPT
-          SELECT * FROM wanted
+          SELECT id, gram FROM grams WHERE living
         ), removed AS (
-          DELETE FROM search_grams AS kept USING stale
-          WHERE kept.tenant_id = stale.tenant_id AND kept.kind = 'customer'
-            AND kept.gram = stale.gram AND kept.record_id = stale.record_id
+          DELETE FROM search_grams WHERE ctid = ANY (ARRAY(
+            SELECT kept.ctid
+            FROM stale, LATERAL (
+              SELECT ctid FROM search_grams
+              WHERE tenant_id = changed_tenant AND kind = 'customer'
+                AND search_grams.gram = stale.gram AND record_id = stale.id
+              OFFSET 0
+            ) AS kept
+          ))
         )
         INSERT INTO search_grams (tenant_id, kind, gram, record_id)
-        SELECT tenant_id, 'customer', gram, id FROM wanted
+        SELECT changed_tenant, 'customer', gram, id FROM grams WHERE living
         ON CONFLICT DO NOTHING;
       END $$
     `);
@@ -127,21 +153,24 @@ export class SearchGrams1763700300000 implements MigrationInterface {
       CREATE FUNCTION keep_customer_grams() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE
         shape text := 'SELECT tenant_id, id, ' || TG_ARGV[0] || ' AS customer_id, ' || TG_ARGV[1] || ' AS searched FROM ';
-        before text := shape || 'old_rows';
-        after text := shape || 'new_rows';
-        changed text := CASE TG_OP
-          WHEN 'INSERT' THEN after
-          WHEN 'DELETE' THEN before
-          ELSE '(' || after || ' EXCEPT ' || before || ') UNION ALL (' || before || ' EXCEPT ' || after || ')'
-        END;
-        tenant_ids text[];
-        customer_ids uuid[];
+        before text := shape || CASE TG_OP WHEN 'INSERT' THEN 'new_rows WHERE false' ELSE 'old_rows' END;
+        after text := shape || CASE TG_OP WHEN 'DELETE' THEN 'old_rows WHERE false' ELSE 'new_rows' END;
+        changed_tenant text;
+        changed_ids uuid[];
+        former_ids uuid[];
+        former_texts text[];
       BEGIN
-        EXECUTE 'SELECT array_agg(tenant_id), array_agg(customer_id) FROM (' || changed || ') AS changed'
-        INTO tenant_ids, customer_ids;
-        IF customer_ids IS NOT NULL THEN
-          PERFORM refresh_customer_grams(tenant_ids, customer_ids);
-        END IF;
+        FOR changed_tenant, changed_ids, former_ids, former_texts IN
+          EXECUTE format('
+            SELECT tenant_id, array_agg(DISTINCT customer_id),
+                   array_agg(customer_id) FILTER (WHERE former), array_agg(searched) FILTER (WHERE former)
+            FROM (SELECT *, true AS former FROM (%1$s EXCEPT %2$s) AS gone
+                  UNION ALL
+                  SELECT *, false AS former FROM (%2$s EXCEPT %1$s) AS come) AS changed
+            GROUP BY tenant_id', before, after)
+        LOOP
+          PERFORM refresh_customer_grams(changed_tenant, changed_ids, former_ids, former_texts);
+        END LOOP;
         RETURN NULL;
       END $$
     `);
@@ -157,7 +186,9 @@ export class SearchGrams1763700300000 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     // CASCADE takes the triggers that call the functions.
     await queryRunner.query('DROP FUNCTION keep_search_grams(), keep_customer_grams() CASCADE');
-    await queryRunner.query('DROP FUNCTION refresh_customer_grams(text[], uuid[]), search_grams_of(text)');
+    await queryRunner.query(
+      'DROP FUNCTION refresh_customer_grams(text, uuid[], uuid[], text[]), search_grams_of(text)',
+    );
     await queryRunner.query('DROP TABLE search_grams');
   }
 }

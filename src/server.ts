@@ -15,7 +15,12 @@ import { createAuthenticate } from './platform/auth/authenticate.js';
 import type { Identity } from './platform/auth/identity.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
-import { failureReporting, formatError, graphqlErrorReply } from './platform/errors/reporting.js';
+import {
+  failureReporting,
+  formatError,
+  graphqlErrorReply,
+  nameRequest,
+} from './platform/errors/reporting.js';
 import { queryLimitsRule, QUERY_LIMITS } from './platform/limits/query-limits.js';
 import { playgroundRoutes } from './playground/playground.js';
 
@@ -67,6 +72,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onClose', () => apollo.stop());
 
   const authenticate = createAuthenticate(config.auth);
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => requestContext(request, database),
+  });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
@@ -74,9 +82,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     preHandler: async (request) => {
       request.identity = await authenticate(request.headers);
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => requestContext(request, database),
-    }),
+    async handler(request, reply) {
+      const body: unknown = await answer.call(this, request, reply);
+      return reply.statusCode >= 400 && typeof body === 'string' ? nameRequest(body, request.id) : body;
+    },
   });
   if (config.playground) await playgroundRoutes(app);
   return app;

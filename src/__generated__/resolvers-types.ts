@@ -186,19 +186,6 @@ export type AddressTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A file attached to an interaction. */
-export type Attachment = {
-  __typename?: 'Attachment';
-  /** Media type, such as application/pdf. */
-  contentType?: Maybe<Scalars['String']['output']>;
-  /** File name. */
-  name: Scalars['String']['output'];
-  /** Size in bytes. */
-  size?: Maybe<Scalars['Int']['output']>;
-  /** Address of the file. */
-  url: Scalars['String']['output'];
-};
-
 /** Condition on a yes or no. */
 export type BooleanFilter = {
   /** Equal to. */
@@ -357,8 +344,6 @@ export type ContactOrderField =
   | 'CREATED_AT'
   /** By id, which is by time of creation. */
   | 'ID'
-  /** By influence level. */
-  | 'INFLUENCE_LEVEL'
   /** By is decision maker. */
   | 'IS_DECISION_MAKER'
   /** By is primary. */
@@ -987,8 +972,6 @@ export type CustomerOrderField =
   | 'CODE'
   /** By created at. */
   | 'CREATED_AT'
-  /** By credit rating. */
-  | 'CREDIT_RATING'
   /** By grade. */
   | 'GRADE'
   /** By id, which is by time of creation. */
@@ -999,8 +982,6 @@ export type CustomerOrderField =
   | 'LAST_CONTACT_AT'
   /** By latest health score. */
   | 'LATEST_HEALTH_SCORE'
-  /** By level. */
-  | 'LEVEL'
   /** By lifecycle stage. */
   | 'LIFECYCLE_STAGE'
   /** By lifetime value amount. */
@@ -1011,8 +992,6 @@ export type CustomerOrderField =
   | 'NEXT_RENEWAL_ON'
   /** By region. */
   | 'REGION'
-  /** By scale. */
-  | 'SCALE'
   /** By source. */
   | 'SOURCE'
   /** By status. */
@@ -1304,8 +1283,6 @@ export type HealthScoreOrderField =
   | 'ID'
   /** By overall score. */
   | 'OVERALL_SCORE'
-  /** By risk level. */
-  | 'RISK_LEVEL'
   /** By satisfaction score. */
   | 'SATISFACTION_SCORE'
   /** By score date. */
@@ -1383,7 +1360,7 @@ export type IntFilter = {
 export type Interaction = {
   __typename?: 'Interaction';
   /** Attached files. */
-  attachments: Array<Attachment>;
+  attachments: Array<InteractionAttachment>;
   /** Contact. */
   contact?: Maybe<Contact>;
   /** What was said. */
@@ -1426,6 +1403,19 @@ export type Interaction = {
   updatedBy?: Maybe<User>;
   /** Counts changes; send it back as `expectedVersion` to detect concurrent edits. */
   version: Scalars['Int']['output'];
+};
+
+/** A file attached to an interaction. */
+export type InteractionAttachment = {
+  __typename?: 'InteractionAttachment';
+  /** Media type, such as application/pdf. */
+  contentType?: Maybe<Scalars['String']['output']>;
+  /** File name. */
+  name: Scalars['String']['output'];
+  /** Size in bytes. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** Address of the file. */
+  url: Scalars['String']['output'];
 };
 
 /** A page of interactions. */
@@ -1545,16 +1535,12 @@ export type InteractionOrderField =
   | 'DURATION_MINUTES'
   /** By id, which is by time of creation. */
   | 'ID'
-  /** By importance. */
-  | 'IMPORTANCE'
   /** By next action at. */
   | 'NEXT_ACTION_AT'
   /** By occurred at. */
   | 'OCCURRED_AT'
   /** By outcome. */
   | 'OUTCOME'
-  /** By sentiment. */
-  | 'SENTIMENT'
   /** By subject. */
   | 'SUBJECT'
   /** By type. */
@@ -1828,8 +1814,6 @@ export type OpportunityOrderField =
   | 'PROBABILITY'
   /** By source. */
   | 'SOURCE'
-  /** By stage. */
-  | 'STAGE'
   /** By updated at. */
   | 'UPDATED_AT';
 
@@ -2762,6 +2746,7 @@ export type FederationTypes = {
   HealthScore: HealthScore;
   Interaction: Interaction;
   Opportunity: Opportunity;
+  OpportunityStageChange: OpportunityStageChange;
   Payment: Payment;
   Tag: Tag;
   User: User;
@@ -2791,6 +2776,9 @@ export type FederationReferenceTypes = {
   Opportunity:
     ( { __typename: 'Opportunity' }
     & GraphQLRecursivePick<FederationTypes['Opportunity'], {"id":true}> );
+  OpportunityStageChange:
+    ( { __typename: 'OpportunityStageChange' }
+    & GraphQLRecursivePick<FederationTypes['OpportunityStageChange'], {"id":true}> );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
@@ -2819,7 +2807,6 @@ export type ResolversTypes = {
   AddressOrderField: AddressOrderField;
   AddressType: AddressType;
   AddressTypeFilter: AddressTypeFilter;
-  Attachment: ResolverTypeWrapper<Attachment>;
   BooleanFilter: BooleanFilter;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
@@ -2886,6 +2873,7 @@ export type ResolversTypes = {
   InfluenceLevelFilter: InfluenceLevelFilter;
   IntFilter: IntFilter;
   Interaction: ResolverTypeWrapper<InteractionRow>;
+  InteractionAttachment: ResolverTypeWrapper<InteractionAttachment>;
   InteractionConnection: ResolverTypeWrapper<Omit<InteractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InteractionEdge']>, nodes: Array<ResolversTypes['Interaction']> }>;
   InteractionDirection: InteractionDirection;
   InteractionDirectionFilter: InteractionDirectionFilter;
@@ -2966,7 +2954,6 @@ export type ResolversParentTypes = {
   AddressListFilter: AddressListFilter;
   AddressOrder: AddressOrder;
   AddressTypeFilter: AddressTypeFilter;
-  Attachment: Attachment;
   BooleanFilter: BooleanFilter;
   Contact: ContactRow;
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
@@ -3017,6 +3004,7 @@ export type ResolversParentTypes = {
   InfluenceLevelFilter: InfluenceLevelFilter;
   IntFilter: IntFilter;
   Interaction: InteractionRow;
+  InteractionAttachment: InteractionAttachment;
   InteractionConnection: Omit<InteractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InteractionEdge']>, nodes: Array<ResolversParentTypes['Interaction']> };
   InteractionDirectionFilter: InteractionDirectionFilter;
   InteractionEdge: Omit<InteractionEdge, 'node'> & { node: ResolversParentTypes['Interaction'] };
@@ -3095,13 +3083,6 @@ export type AddressConnectionResolvers<ContextType = RequestContext, ParentType 
 export type AddressEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressEdge'] = ResolversParentTypes['AddressEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
-};
-
-export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
@@ -3301,7 +3282,7 @@ export type HealthScoreEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type InteractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction'], FederationReferenceType extends FederationReferenceTypes['Interaction'] = FederationReferenceTypes['Interaction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Interaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['InteractionAttachment']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3323,6 +3304,13 @@ export type InteractionResolvers<ContextType = RequestContext, ParentType extend
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InteractionAttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InteractionAttachment'] = ResolversParentTypes['InteractionAttachment']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InteractionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InteractionConnection'] = ResolversParentTypes['InteractionConnection']> = {
@@ -3381,7 +3369,8 @@ export type OpportunityEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
 };
 
-export type OpportunityStageChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityStageChange'] = ResolversParentTypes['OpportunityStageChange']> = {
+export type OpportunityStageChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityStageChange'] = ResolversParentTypes['OpportunityStageChange'], FederationReferenceType extends FederationReferenceTypes['OpportunityStageChange'] = FederationReferenceTypes['OpportunityStageChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpportunityStageChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3513,7 +3502,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Address?: AddressResolvers<ContextType>;
   AddressConnection?: AddressConnectionResolvers<ContextType>;
   AddressEdge?: AddressEdgeResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
@@ -3533,6 +3521,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HealthScoreConnection?: HealthScoreConnectionResolvers<ContextType>;
   HealthScoreEdge?: HealthScoreEdgeResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
+  InteractionAttachment?: InteractionAttachmentResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

@@ -11,7 +11,7 @@ export const opportunities = new RecordType('Opportunity', Opportunity, {
   search: { kind: 'opportunity', columns: ['name', 'code'], orThrough: 'customer' },
 });
 
-const stageChanges = new RecordType('OpportunityStageChange', OpportunityStageChange, {
+export const stageChanges = new RecordType('OpportunityStageChange', OpportunityStageChange, {
   orderBy: [{ property: 'changedAt', direction: 'ASC' }],
   search: { columns: [] },
 });

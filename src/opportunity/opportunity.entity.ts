@@ -7,6 +7,7 @@ import { User } from '../user/user.entity.js';
 
 /** A sale that may come about. */
 @Entity('opportunities')
+@Index('opportunities_code_unique', ['tenantId', 'code'], { unique: true })
 @Index('opportunities_by_creation', ['tenantId', 'createdAt', 'id'])
 @Index('opportunities_by_customer', ['tenantId', 'customerId', 'createdAt', 'id'])
 @Index('opportunities_by_contact', ['tenantId', 'contactId', 'createdAt', 'id'])

@@ -15,6 +15,7 @@ import {
   opportunityOwner,
   opportunityStageHistory,
   stageChangeAuthor,
+  stageChanges,
 } from './opportunity.edges.js';
 
 export const opportunityResolvers: Resolvers = {
@@ -37,6 +38,7 @@ export const opportunityResolvers: Resolvers = {
     ...opportunityAuthors,
   },
   OpportunityStageChange: {
+    __resolveReference: referenceById(stageChanges),
     changedBy: stageChangeAuthor,
   },
   Customer: {

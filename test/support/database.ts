@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
 import pg from 'pg';
 import { migrations } from '../../migrations/all.js';
 import { entities } from '../../src/entities.js';
@@ -27,9 +28,15 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   return onServices ? openOnServer() : openEmbedded();
 }
 
+/** The migrated, empty database that the suite's set-up left for all test files. */
+async function migratedImage(): Promise<Blob> {
+  const file = process.env['CRM_TEST_IMAGE'];
+  if (file === undefined) throw new Error('The embedded image is missing: is test/support/prepare.js the globalSetup?');
+  return openAsBlob(file);
+}
+
 async function openEmbedded(): Promise<TestDatabase> {
-  const connection = await connect({}, { entities, migrations });
-  await connection.dataSource.runMigrations();
+  const connection = await connect({ image: await migratedImage() }, { entities, migrations });
   const database = new Database(connection);
   return {
     database,

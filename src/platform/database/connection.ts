@@ -10,6 +10,8 @@ export interface DatabaseLocation {
   /** Directory of the embedded database; in memory when left out. */
   dataDirectory?: string;
   poolSize?: number;
+  /** An image of an embedded database (`dumpDataDir`) to start from. */
+  image?: Blob;
 }
 
 /** The tables and their history, handed in from above because the platform knows no concept. */
@@ -32,7 +34,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
  */
 export async function connect(location: DatabaseLocation, sources: SchemaSources): Promise<Connection> {
   const embedded = location.url === undefined;
-  const pglite = embedded ? await PGlite.create(location.dataDirectory ?? 'memory://') : undefined;
+  const pglite = embedded ? await PGlite.create({ dataDir: location.dataDirectory ?? 'memory://', loadDataDir: location.image }) : undefined;
   const dataSource = new DataSource({
     type: 'postgres',
     ...(pglite ? {} : { url: location.url }),

@@ -1,4 +1,4 @@
-import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * One two-character piece of a record's searched text. Triggers keep the rows; the application only reads them.
@@ -6,7 +6,6 @@ import { Entity, Index, PrimaryColumn } from 'typeorm';
  * The collation "C" lets the primary key answer `starts_with(gram, …)` too, for searches of a single character.
  */
 @Entity('search_grams')
-@Index('search_grams_record', ['tenantId', 'kind', 'recordId'])
 export class SearchGram {
   @PrimaryColumn({ type: 'text', name: 'tenant_id' })
   tenantId!: string;

@@ -59,13 +59,21 @@ export function failureReporting<Context extends Reporting>(): ApolloServerPlugi
       willSendResponse: async ({ response, contextValue: { requestId } }) => {
         if (response.body.kind !== 'single') return;
         const { errors } = response.body.singleResult;
-        response.body.singleResult.errors = errors?.map((error) => ({
-          ...error,
-          extensions: { ...error.extensions, requestId },
-        }));
+        if (errors)
+          response.body.singleResult.errors = errors.map((error) => withRequestId(error, requestId));
       },
     }),
   };
+}
+
+function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, requestId } };
+}
+
+/** Puts the request id on the errors of an answer that failed before a GraphQL operation was found in it. */
+export function nameRequest(body: string, requestId: string): string {
+  const { errors = [], ...rest } = JSON.parse(body) as { errors?: GraphQLFormattedError[] };
+  return JSON.stringify({ ...rest, errors: errors.map((error) => withRequestId(error, requestId)) });
 }
 
 const CODES: Readonly<Record<number, string>> = {
