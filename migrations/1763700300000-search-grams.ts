@@ -32,7 +32,7 @@ const SEARCHED_TABLES = [
  *
  * The triggers look rows up one by one, by their whole key (LATERAL … OFFSET 0). As plain joins they would be planned by
  * statistics from before a bulk write, or by none in the embedded database, and could compare every row with every other.
- * A plan kept from when a table was empty would read all of it for each row: hence enable_seqscan = off.
+ * A plan kept from when a table was small would do the same: hence EXECUTE and force_custom_plan.
  */
 export class SearchGrams1763700300000 implements MigrationInterface {
   name = 'SearchGrams1763700300000';
@@ -99,7 +99,7 @@ export class SearchGrams1763700300000 implements MigrationInterface {
     await queryRunner.query(`
       CREATE FUNCTION refresh_customer_grams(
         changed_tenant text, changed_ids uuid[], former_ids uuid[], former_texts text[]
-      ) RETURNS void LANGUAGE plpgsql SET enable_seqscan = off AS $$
+      ) RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan AS $$
       BEGIN
         PERFORM FROM customers
         WHERE tenant_id = changed_tenant AND id = ANY (changed_ids)

@@ -41,7 +41,7 @@ function projectFolder(name: string): URL {
 }
 
 /** The SDL files of `schema/`, parsed; base.graphql first. */
-export function readTypeDefinitions(): DocumentNode[] {
+function readTypeDefinitions(): DocumentNode[] {
   const folder = projectFolder('schema');
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return files

@@ -6,7 +6,7 @@ const MAX_DIGITS = 15;
 const MAX_FRACTION = 4;
 
 /** A decimal number as a string, exactly as the database's numeric holds it; trailing zeros are dropped. */
-export const DecimalScalar = new GraphQLScalarType<string, string>({
+const DecimalScalar = new GraphQLScalarType<string, string>({
   name: 'Decimal',
   serialize: (value) => plain(String(value)),
   parseValue: (value) => {

@@ -9,7 +9,7 @@ import { ensureRuntimeLogin } from '../../src/platform/database/runtime-login.js
 import { assertRuntimeRole } from '../../src/platform/database/runtime-role.js';
 
 /** Whether the suite runs on real servers instead of the embedded database. */
-export const onServices = process.env['CRM_TEST_BACKEND'] === 'services';
+const onServices = process.env['CRM_TEST_BACKEND'] === 'services';
 
 const SERVER_URL = process.env['CRM_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const RUNTIME_LOGIN = 'crm_test_runtime';
@@ -31,7 +31,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 /** The migrated, empty database that the suite's set-up left for all test files. */
 async function migratedImage(): Promise<Blob> {
   const file = process.env['CRM_TEST_IMAGE'];
-  if (file === undefined) throw new Error('The embedded image is missing: is test/support/prepare.js the globalSetup?');
+  if (file === undefined)
+    throw new Error('The embedded image is missing: is test/support/prepare.js the globalSetup?');
   return openAsBlob(file);
 }
 

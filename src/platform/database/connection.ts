@@ -34,7 +34,9 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
  */
 export async function connect(location: DatabaseLocation, sources: SchemaSources): Promise<Connection> {
   const embedded = location.url === undefined;
-  const pglite = embedded ? await PGlite.create({ dataDir: location.dataDirectory ?? 'memory://', loadDataDir: location.image }) : undefined;
+  const pglite = embedded
+    ? await PGlite.create({ dataDir: location.dataDirectory ?? 'memory://', loadDataDir: location.image })
+    : undefined;
   const dataSource = new DataSource({
     type: 'postgres',
     ...(pglite ? {} : { url: location.url }),

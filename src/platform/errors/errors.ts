@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** What a GraphQL error's `extensions` carry besides the request id, which the server adds on the way out. */
-export interface ErrorDetails {
+interface ErrorDetails {
   /** Machine-readable specifics, such as the offending argument. */
   details?: Record<string, unknown>;
   /** The documents' numeric code, such as 40001. */

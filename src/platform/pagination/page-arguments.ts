@@ -19,9 +19,9 @@ export interface Page {
   readonly before: string | undefined;
 }
 
-export const DEFAULT_PAGE_SIZE = 20;
+const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
-export const MAX_OFFSET = 10_000;
+const MAX_OFFSET = 10_000;
 
 /**
  * Checks a connection's paging arguments and fills in the default page size.

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from './config.js';
+
+const SECRET = 'a secret that is long enough for HS256';
+
+describe('readConfig', () => {
+  it('works with nothing set: embedded, lenient, playground', () => {
+    expect(readConfig({})).toMatchObject({
+      environment: 'development',
+      port: 8001,
+      database: { url: undefined, dataDirectory: undefined },
+      auth: { strict: false, defaultTenantId: 'default', tokens: undefined },
+      playground: true,
+    });
+  });
+
+  it('is strict and has no playground in production', () => {
+    const config = readConfig({ NODE_ENV: 'production', CRM_JWT_SECRET: SECRET });
+    expect(config).toMatchObject({ auth: { strict: true }, playground: false });
+  });
+
+  it.each([
+    [{ PORT: 'eighty' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ CRM_DATABASE_URL: 'mysql://x' }, 'CRM_DATABASE_URL: must be a URL such as postgres://'],
+    [
+      { CRM_DATABASE_URL: 'postgres://x/y', CRM_DATA_DIR: '/data' },
+      'CRM_DATA_DIR: belongs to the embedded database',
+    ],
+    [{ CRM_JWT_SECRET: 'short' }, 'CRM_JWT_SECRET: must be at least 32 characters'],
+    [
+      { CRM_JWT_SECRET: SECRET, CRM_JWKS_URL: 'https://idp.example/jwks' },
+      'set either CRM_JWT_SECRET or CRM_JWKS_URL',
+    ],
+    [{ CRM_AUTH_STRICT: '1' }, 'strict authentication needs CRM_JWT_SECRET or CRM_JWKS_URL'],
+    [
+      { NODE_ENV: 'production', CRM_AUTH_STRICT: '0', CRM_JWT_SECRET: SECRET },
+      'CRM_AUTH_STRICT: cannot be switched off',
+    ],
+    [{ DEFAULT_TENANT_ID: "x' or 1=1" }, 'DEFAULT_TENANT_ID'],
+  ])('refuses %j and says why', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+});
