@@ -1,5 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
-import { referenceById } from '../platform/edges/edge.js';
+import { loadReference } from '../platform/edges/edge.js';
 import { readConnection } from '../platform/edges/lists.js';
 import { loadRecord } from '../platform/edges/records.js';
 import { selects } from '../platform/edges/selection.js';
@@ -13,8 +13,6 @@ import {
   customerServiceOwner,
   userCustomers,
 } from './customer.edges.js';
-
-const byId = referenceById(customers);
 
 export const customerResolvers: Resolvers = {
   Query: {
@@ -30,7 +28,9 @@ export const customerResolvers: Resolvers = {
   },
   Customer: {
     __resolveReference: async (reference, context) =>
-      'code' in reference ? loadRecord(context, customers, reference.code, 'code') : byId(reference, context),
+      'code' in reference
+        ? loadReference(context, customers, reference.code, 'code')
+        : loadReference(context, customers, reference.id),
     annualRevenue: ({ annualRevenueAmount, annualRevenueCurrency }) =>
       money(annualRevenueAmount, annualRevenueCurrency),
     lifetimeValue: ({ lifetimeValueAmount, lifetimeValueCurrency }) =>

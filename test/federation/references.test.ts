@@ -33,6 +33,7 @@ const KEYED_TYPES = [
   uuidKey('Address', 'address', 'city'),
   uuidKey('Tag', 'tag', 'name'),
   uuidKey('Opportunity', 'opportunity', 'name'),
+  uuidKey('OpportunityStageChange', 'stageChange', 'reason'),
   uuidKey('Contract', 'contract', 'name'),
   uuidKey('Payment', 'payment', 'code'),
   uuidKey('HealthScore', 'healthScore', 'scoreDate'),

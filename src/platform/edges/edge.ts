@@ -64,10 +64,21 @@ export function oneEdge<Source extends object, Target extends object>(
 }
 
 /**
- * A federation reference resolver by id: batched, and null for anything that is not there or not an id.
+ * Loads the record that a federation gateway refers to by `property`; null for anything that is not there or cannot be
+ * a key. A gateway's representations are not checked against a type, so the key may be any JSON value.
  */
+export async function loadReference<T extends object>(
+  context: ReadContext,
+  type: RecordType<T>,
+  key: unknown,
+  property = 'id',
+): Promise<T | null> {
+  if (typeof key !== 'string') return null;
+  if (type.column(property).type === 'uuid' && !isRecordId(key)) return null;
+  return loadRecord(context, type, key, property);
+}
+
+/** The reference resolver of a type that gateways know by id. */
 export function referenceById<T extends object>(type: RecordType<T>) {
-  const wantsUuid = type.column('id').type === 'uuid';
-  return async ({ id }: { id: string }, context: ReadContext): Promise<T | null> =>
-    wantsUuid && !isRecordId(id) ? null : loadRecord(context, type, id);
+  return async ({ id }: { id: unknown }, context: ReadContext) => loadReference(context, type, id);
 }
