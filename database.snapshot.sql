@@ -489,7 +489,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION public.refresh_customer_grams(changed_tenant text, changed_ids uuid[], former_ids uuid[], former_texts text[])
  RETURNS void
  LANGUAGE plpgsql
- SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
       BEGIN
         PERFORM FROM customers

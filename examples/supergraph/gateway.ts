@@ -31,7 +31,7 @@ function compose(subgraphs: readonly Subgraph[]): string {
     subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })),
   );
   if (result.supergraphSdl !== undefined) return result.supergraphSdl;
-  const reasons = result.errors?.map(({ message }) => message) ?? [];
+  const reasons = result.errors.map(({ message }) => message);
   throw new Error(`The subgraphs do not compose:\n${reasons.join('\n')}`);
 }
 

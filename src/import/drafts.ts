@@ -8,7 +8,7 @@ import { checkPlainText, toColumnValue, toDecimal, toInteger } from './values.js
 const CODE_LENGTH = 200;
 const MOST_TIMES = 10_000;
 
-export interface DraftProblem {
+interface DraftProblem {
   field: string;
   column: string;
   reason: string;

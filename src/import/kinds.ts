@@ -22,7 +22,7 @@ export const KIND_NAMES = [
 export type KindName = (typeof KIND_NAMES)[number];
 
 const FIELD_TYPES = ['text', 'integer', 'numeric', 'boolean', 'date', 'timestamptz'] as const;
-export type FieldType = (typeof FIELD_TYPES)[number];
+type FieldType = (typeof FIELD_TYPES)[number];
 
 /** One field that a mapping may fill, as its entity declares it. */
 export interface Field {
@@ -51,7 +51,7 @@ export interface Reference {
 }
 
 /** A column that an import writes or compares. */
-export interface WrittenColumn {
+interface WrittenColumn {
   readonly column: string;
   readonly type: FieldType | 'uuid';
 }

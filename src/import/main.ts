@@ -8,6 +8,7 @@ import type { Progress } from './load.js';
 import { MappingError, readMapping, type Mapping } from './mapping.js';
 import { summary } from './report.js';
 import { runImport, type ImportResult } from './run.js';
+import { FileError } from './sources.js';
 
 const USAGE = `Usage: npm run import -- --mapping FILE --dir DIR [--tenant T] [--dry-run] [--strict] [--report FILE]
 
@@ -129,7 +130,7 @@ try {
     process.stderr.write(`${error.message}\n`);
   else
     process.stderr.write(`Nothing was loaded: ${error instanceof Error ? error.message : String(error)}\n`);
-  const mistaken = [UsageError, MappingError, ConfigError, RuntimeRoleError].some(
+  const mistaken = [UsageError, MappingError, FileError, ConfigError, RuntimeRoleError].some(
     (kind) => error instanceof kind,
   );
   process.exitCode = mistaken ? 2 : 1;

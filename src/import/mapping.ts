@@ -165,7 +165,7 @@ function place(pointer: string): string {
     .reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path ? `${path}.${part}` : part), '');
 }
 
-function explain({ keyword, params, message, schemaPath }: ErrorObject): string {
+function explain({ keyword, params, message, instancePath }: ErrorObject): string {
   const details = params as Record<string, unknown>;
   switch (keyword) {
     case 'additionalProperties':
@@ -179,7 +179,7 @@ function explain({ keyword, params, message, schemaPath }: ErrorObject): string 
     case 'dependencies':
       return `"${String(details['property'])}" goes only with "${String(details['missingProperty'])}"`;
     case 'oneOf':
-      return schemaPath.includes('condition')
+      return /\/when(\/\d+)?$/.test(instancePath)
         ? 'must have exactly one of equals, in, empty, notEmpty'
         : 'must have exactly one of column, value, template, number, date, product, remainder, monthsBefore, monthsAfter';
     default:

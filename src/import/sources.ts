@@ -4,8 +4,16 @@ import type { Duplex } from 'node:stream';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { parse, type CsvError, type Info } from 'csv-parse';
+import { parse, type Info } from 'csv-parse';
 import { MappingError, type FileDefinition, type SourceDefinition } from './mapping.js';
+
+/**
+ * A file cannot be read to its end. After a quote in the wrong place, nobody knows where the next row begins, so this
+ * is no matter of one row.
+ */
+export class FileError extends Error {
+  override name = 'FileError';
+}
 
 /** One line of a file, or the reason why it cannot be used. */
 interface FileRow {
@@ -108,8 +116,7 @@ export class Source {
 }
 
 async function readHeader(directory: string, file: FileDefinition, path: string): Promise<string[]> {
-  for await (const { values, problem } of readRows(directory, file, undefined, path)) {
-    if (problem !== undefined) throw new MappingError([`${path}.file: ${file.file}: ${problem}`]);
+  for await (const { values } of readRows(directory, file, undefined, path)) {
     const twice = values.find((column, place) => column !== '' && values.indexOf(column) !== place);
     if (twice !== undefined)
       throw new MappingError([`${path}.file: ${file.file} has two columns named "${twice}"`]);
@@ -144,8 +151,10 @@ function missingKey(path: string, key: string, columns: readonly string[]): Mapp
 }
 
 /**
- * Streams a file's lines as texts without the blanks around them, the header line only when `width` is undefined.
- * A line that is not well formed comes with its problem.
+ * Streams a file's lines as texts without the blanks around them, from the header line on when `width` is undefined. A
+ * line with another number of values comes with its problem.
+ *
+ * @throws FileError when the file is damaged or a quote stands in the wrong place
  */
 async function* readRows(
   directory: string,
@@ -155,7 +164,6 @@ async function* readRows(
 ): AsyncGenerator<FileRow> {
   const file = join(directory, definition.file);
   if (!existsSync(file)) throw new MappingError([`${path}.file: there is no file ${file}`]);
-  const broken: FileRow[] = [];
   const parser = parse({
     delimiter: delimiterOf(definition, path),
     bom: true,
@@ -163,36 +171,26 @@ async function* readRows(
     trim: true,
     skip_empty_lines: true,
     relax_column_count: true,
-    skip_records_with_error: true,
-    on_skip: (error: CsvError | undefined) => {
-      const line = Number(error?.['lines'] ?? 0);
-      broken.push({
-        line,
-        values: [],
-        problem: error?.message.replace(/ (at|on) line \d+/, '') ?? 'not readable',
-      });
-      return undefined;
-    },
   });
   const steps: Duplex[] = definition.file.endsWith('.gz') ? [createGunzip()] : [];
   if (definition.encoding !== undefined) steps.push(decoder(definition.encoding, path));
   // A failure reaches the parser, and with it the loop below.
   pipeline([createReadStream(file), ...steps, parser]).catch(() => undefined);
   let first = true;
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-    const isHeader = first;
-    first = false;
-    if (isHeader !== (width === undefined)) {
-      if (isHeader) continue;
-      return;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      const isHeader = first;
+      first = false;
+      if (isHeader && width !== undefined) continue;
+      // The parser names a record's last line; a quoted value may span several.
+      const line =
+        info.lines - record.reduce((breaks, value) => breaks + (value.match(/\n/g)?.length ?? 0), 0);
+      if (width === undefined || record.length === width) yield { line, values: record };
+      else yield { line, values: [], problem: `has ${record.length} values, the header has ${width}` };
     }
-    yield* broken.splice(0);
-    // The parser names a record's last line; a quoted value may span several.
-    const line = info.lines - record.reduce((breaks, value) => breaks + (value.match(/\n/g)?.length ?? 0), 0);
-    if (width === undefined || record.length === width) yield { line, values: record };
-    else yield { line, values: [], problem: `has ${record.length} values, the header has ${width}` };
+  } catch (error) {
+    throw new FileError(`${definition.file}: ${(error as Error).message}`);
   }
-  yield* broken;
 }
 
 function delimiterOf({ file, delimiter }: FileDefinition, path: string): string {
@@ -204,7 +202,7 @@ function delimiterOf({ file, delimiter }: FileDefinition, path: string): string 
 }
 
 function decoder(encoding: string, path: string): Transform {
-  let decode: TextDecoder;
+  let decode: InstanceType<typeof TextDecoder>;
   try {
     decode = new TextDecoder(encoding);
   } catch {

@@ -31,7 +31,7 @@ export async function startApolloGateway(subgraphs: readonly Subgraph[]): Promis
         url,
         willSendRequest({ request, context }) {
           for (const name of FORWARDED_HEADERS) {
-            const value = context[name];
+            const value = context[name] as string | undefined;
             if (value !== undefined) request.http?.headers.set(name, value);
           }
         },
@@ -52,16 +52,16 @@ export async function startApolloGateway(subgraphs: readonly Subgraph[]): Promis
 
 /** Hive Gateway as the example runs it, on the supergraph that the Guild's composition makes. */
 export async function startHiveGateway(subgraphs: readonly Subgraph[]): Promise<Gateway> {
-  const { url, stop } = await startGateway(subgraphs, 0);
+  const gateway = await startGateway(subgraphs, 0);
   return {
     async ask(headers, query, variables) {
-      const response = await fetch(url, {
+      const response = await fetch(gateway.url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as GraphQLAnswer<never>;
     },
-    stop,
+    stop: () => gateway.stop(),
   };
 }

@@ -29,7 +29,7 @@ describe('federated tracing', () => {
     expect(extensions?.ftv1).toMatch(/^[A-Za-z0-9+/=]{20,}$/);
   });
 
-  it.each([{}, { 'apollo-federation-include-trace': 'ftv2' }])(
+  it.each<Record<string, string>>([{}, { 'apollo-federation-include-trace': 'ftv2' }])(
     'is absent otherwise (%j)',
     async (headers) => {
       expect(await ask(headers)).not.toHaveProperty('extensions');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { parseMapping } from '../../src/import/mapping.js';
 import { runImport, type ImportOptions } from '../../src/import/run.js';
@@ -109,8 +109,8 @@ beforeEach(() => {
     'Cyd,c@x.example,F3,yes,1.1.2026',
   );
   folder.write('deals.csv', 'id,firm,stage,fee,months,paid\n1,F1,WON,10.50,3,30.00\n2,F2,PROPOSAL,99,,\n');
-  return () => folder.close();
 });
+afterEach(() => folder.close());
 
 function writePeople(...lines: string[]): void {
   folder.write('people.csv.gz', gzipSync(['who,mail,firm,first,met', ...lines, ''].join('\n')));
@@ -123,9 +123,12 @@ function run(options: Partial<ImportOptions> = {}) {
 async function contents(tenantId = tenant): Promise<Record<string, unknown[]>> {
   const tables = [...TABLES, 'opportunity_stage_changes', 'search_grams'];
   const rows = tables.map((table) =>
-    db.asOwner(`SELECT * FROM ${table} WHERE tenant_id = $1 ORDER BY 2, 3, 4`, [tenantId]),
+    db.asOwner<Record<string, unknown>>(`SELECT * FROM ${table} WHERE tenant_id = $1 ORDER BY 2, 3, 4`, [
+      tenantId,
+    ]),
   );
-  return Object.fromEntries((await Promise.all(rows)).map((list, place) => [tables[place], list]));
+  const lists = await Promise.all(rows);
+  return Object.fromEntries(tables.map((table, place): [string, unknown[]] => [table, lists[place] ?? []]));
 }
 
 const total = async () => Object.values(await contents()).flat().length;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readMapping } from '../../src/import/mapping.js';
 import { runImport } from '../../src/import/run.js';
-import { onServices, openTestDatabase, type TestDatabase } from '../support/database.js';
+import { openTestDatabase, type TestDatabase } from '../support/database.js';
 import { makeImportFolder, type ImportFolder } from './files.js';
 
 const DATA = resolve(import.meta.dirname, '../../../shared/data/telco-dev');
@@ -11,7 +11,7 @@ const FILES = ['demographics.csv', 'location.csv', 'services.csv', 'status.csv']
 const present = existsSync(DATA);
 if (!present) console.warn(`The Telco data is absent (${DATA}): its import is not tested.`);
 /** All customers on a server; the embedded database gets a sample. */
-const CUSTOMERS = onServices ? 4253 : 150;
+const CUSTOMERS = process.env['CRM_TEST_BACKEND'] === 'services' ? 4253 : 150;
 
 (present ? describe : describe.skip)('the Telco mapping', () => {
   const mapping = readMapping(resolve(import.meta.dirname, '../../examples/telco/mapping.yml'));

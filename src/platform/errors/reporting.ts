@@ -99,9 +99,8 @@ export function graphqlErrorReply(
 }
 
 function ofGraphQL(error: GraphQLError) {
-  const http = error.extensions['http'] as { status?: number } | undefined;
-  const unknown = isUnknown(error.extensions['code']);
-  return { status: http?.status ?? (unknown ? 500 : 400), formatted: error.toJSON() };
+  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
+  return { status: http?.status ?? (isUnknown(code) ? 500 : 400), formatted: error.toJSON() };
 }
 
 function ofTransport(error: FastifyError) {

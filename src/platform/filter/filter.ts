@@ -1,6 +1,7 @@
 import { badUserInput } from '../errors/errors.js';
 import type { StatementBuilder } from '../database/statement-builder.js';
 import type { RecordColumn, RecordType, Relation } from '../records/record-type.js';
+import { isDay } from '../records/day.js';
 import { isRecordId } from '../records/identifier.js';
 
 /** A filter as GraphQL hands it over, already coerced by its input type. */
@@ -171,6 +172,9 @@ function assertComparable(column: RecordColumn, value: unknown, path: string): v
   if (typeof value === 'string' && value.includes('\0')) throw badUserInput(path, 'contains a NUL character');
   if (column.type === 'uuid' && (typeof value !== 'string' || !isRecordId(value)))
     throw badUserInput(path, 'is not an id (a UUID is expected)');
+  // The scalar lets the year 0000 pass, which the database does not know.
+  if (column.type === 'date' && (typeof value !== 'string' || !isDay(value)))
+    throw badUserInput(path, 'is not a day of the years 0001–9999');
 }
 
 /** Makes `%`, `_` and `\` of a keyword stand for themselves in LIKE. */

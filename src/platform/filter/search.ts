@@ -11,7 +11,7 @@ const MAX_WORDS = 5;
  *
  * Words are separated by white space and must all be found, in the record's own text or through the related record
  * that its search settings name. The gram table narrows the rows by index, two characters at a time; LIKE then makes
- * sure that the characters stand together.
+ * sure that the characters stand together. The database lowers keyword and text alike: JavaScript's rules differ.
  *
  * @throws GraphQLError BAD_USER_INPUT when the keyword is too long
  */
@@ -40,7 +40,7 @@ export function searchPredicate(
 }
 
 function wordsOf(search: string | null | undefined): string[] {
-  const keyword = search?.trim().toLowerCase() ?? '';
+  const keyword = search?.trim() ?? '';
   if (keyword.length > MAX_KEYWORD) throw badUserInput('search', `is longer than ${MAX_KEYWORD} characters`);
   if (keyword.includes('\0')) throw badUserInput('search', 'contains a NUL character');
   const words = keyword.split(/\s+/u).filter((word) => word !== '');
@@ -51,7 +51,7 @@ function wordsOf(search: string | null | undefined): string[] {
 function ownText(statement: StatementBuilder, type: RecordType, alias: string, word: string): string {
   const { kind, columns, including } = type.settings.search;
   if (columns.length === 0) return 'false';
-  const pattern = statement.param(`%${escapeLike(word)}%`, 'text');
+  const pattern = `lower(${statement.param(`%${escapeLike(word)}%`, 'text')})`;
   const like = (table: RecordType, tableAlias: string, properties: readonly string[]) =>
     properties
       .map((property) => `lower(${tableAlias}.${table.column(property).sql}) LIKE ${pattern}`)
@@ -81,12 +81,12 @@ function narrowByGrams(statement: StatementBuilder, kind: string, alias: string,
     ` WHERE ${gram}."tenant_id" = ${statement.tenant} AND ${gram}."kind" = ${kindParam} AND ${condition})`;
   if (grams.length === 0) {
     const gram = statement.alias();
-    return records(`starts_with(${gram}."gram", ${statement.param(word, 'text')})`, gram);
+    return records(`starts_with(${gram}."gram", lower(${statement.param(word, 'text')}))`, gram);
   }
   return [...new Set(grams)]
     .map((text) => {
       const gram = statement.alias();
-      return records(`${gram}."gram" = ${statement.param(text, 'text')}`, gram);
+      return records(`${gram}."gram" = lower(${statement.param(text, 'text')})`, gram);
     })
     .join(' AND ');
 }

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js';
 import { badUserInput } from '../errors/errors.js';
+import { isDay, isInstant } from '../records/day.js';
 import { isRecordId } from '../records/identifier.js';
 import type { SqlType } from '../records/record-type.js';
 import type { OrderTerm } from './order.js';
@@ -45,32 +45,29 @@ function parse(cursor: string): unknown[] | undefined {
   }
 }
 
+/** As the database writes a numeric of any column of ours. */
+const DECIMAL = /^-?\d{1,30}(\.\d{1,30})?$/;
+
+/** Whether a row can hold the value, so that the database will not choke on it; a client may send any cursor. */
 function isValue(type: SqlType, value: unknown): boolean {
   if (value === null) return true;
   switch (type) {
     case 'integer':
-      return Number.isSafeInteger(value);
+      // Four bytes, as the column has.
+      return typeof value === 'number' && value === (value | 0);
     case 'boolean':
       return typeof value === 'boolean';
     case 'uuid':
       return typeof value === 'string' && isRecordId(value);
     case 'numeric':
-      return typeof value === 'string' && isDecimal(value);
+      return typeof value === 'string' && DECIMAL.test(value);
     case 'date':
-      return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && isDay(value);
     case 'timestamptz':
-      return typeof value === 'string' && /^\d{4}-.*Z$/.test(value) && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && isInstant(value);
     case 'text':
       return typeof value === 'string' && !value.includes('\0');
     default:
       return false;
-  }
-}
-
-function isDecimal(value: string): boolean {
-  try {
-    return new Decimal(value).isFinite();
-  } catch {
-    return false;
   }
 }
