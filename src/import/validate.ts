@@ -6,7 +6,7 @@ import type { KnownRecord, Registry } from './registry.js';
 import type { KindCounts, Report } from './report.js';
 import type { Source } from './sources.js';
 
-export const BATCH = 2000;
+export const BATCH = 5000;
 
 /** What came out of reading everything once. */
 export interface Verdict {

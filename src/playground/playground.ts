@@ -35,7 +35,12 @@ export async function playgroundRoutes(app: FastifyInstance): Promise<void> {
     initialQuery: PROFILE_QUERY,
     initialVariables: JSON.stringify(PROFILE_VARIABLES, null, 2),
     initialHeaders: { 'X-Tenant-Id': DEMO_TENANT },
-    initialSettings: { language: 'en-US', theme: 'system', alertDisableDuration: 0 },
+    initialSettings: {
+      'schema.reloadOnStart': true,
+      'alert.disableUpdateNotification': true,
+      'banners.disable': true,
+      disablePushNotification: true,
+    },
     disableAccount: true,
   });
   const directory = getDistDirectory();
@@ -49,7 +54,7 @@ export async function playgroundRoutes(app: FastifyInstance): Promise<void> {
   );
   app.get<{ Params: { '*': string } }>(`${PATH}/*`, async (request, reply) => {
     const name = request.params['*'];
-    if (!files.has(name)) return reply.callNotFound();
+    if (!files.has(name)) { reply.callNotFound(); return; }
     if (isSandboxFrame(name)) void reply.header('content-security-policy', SANDBOX_FRAME_CSP);
     return reply
       .header('cache-control', 'max-age=3600')

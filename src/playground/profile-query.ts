@@ -1,5 +1,5 @@
 /** The whole profile of one customer; the playground opens with it and the demo prints it. */
-export const PROFILE_QUERY = /* GraphQL */ `query CustomerProfile($code: String!) {
+export const PROFILE_QUERY = `query CustomerProfile($code: String!) {
   customer(code: $code) {
     id
     code
