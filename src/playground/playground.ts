@@ -54,7 +54,10 @@ export async function playgroundRoutes(app: FastifyInstance): Promise<void> {
   );
   app.get<{ Params: { '*': string } }>(`${PATH}/*`, async (request, reply) => {
     const name = request.params['*'];
-    if (!files.has(name)) { reply.callNotFound(); return; }
+    if (!files.has(name)) {
+      reply.callNotFound();
+      return;
+    }
     if (isSandboxFrame(name)) void reply.header('content-security-policy', SANDBOX_FRAME_CSP);
     return reply
       .header('cache-control', 'max-age=3600')
