@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { z } from 'zod';
+import { loadDemo } from '../../src/demo/load.js';
 import { readConfig } from '../../src/platform/config.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { startService } from '../../src/service.js';
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
   });
   const crm = await startService(config, createLogger(config.logLevel));
   running.unshift(crm);
+  await loadDemo(crm.database, config.auth.defaultTenantId, new Date());
 
   const billing = await startBilling(BILLING_PORT);
   running.unshift(billing);
@@ -75,9 +77,9 @@ curl -s ${gateway.url} -H 'content-type: application/json' -d '{"query":"${QUERY
 `);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 try {
   await start();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -43,7 +43,7 @@ const CUSTOMERS = process.env['CRM_TEST_BACKEND'] === 'services' ? 4253 : 150;
     expect(report.problems).toEqual([]);
     expect(counts.get('customers')).toMatchObject({ inserted: CUSTOMERS });
     expect(counts.get('contracts')).toMatchObject({ inserted: CUSTOMERS });
-  }, 180_000);
+  }, 300_000);
 
   it('has payments that sum to the total charges, one for each month', async () => {
     const rows = await db.asOwner<{ code: string; months: number; paid: string; value: string }>(
@@ -102,5 +102,5 @@ const CUSTOMERS = process.env['CRM_TEST_BACKEND'] === 'services' ? 4253 : 150;
       expect([inserted, updated, skipped]).toEqual([0, 0, 0]);
     }
     expect(counts.get('customers')?.unchanged).toBe(CUSTOMERS);
-  }, 180_000);
+  }, 300_000);
 });

@@ -9,7 +9,7 @@ import { ensureRuntimeLogin } from '../../src/platform/database/runtime-login.js
 import { assertRuntimeRole } from '../../src/platform/database/runtime-role.js';
 
 /** Whether the suite runs on real servers instead of the embedded database. */
-const onServices = process.env['CRM_TEST_BACKEND'] === 'services';
+export const onServices = process.env['CRM_TEST_BACKEND'] === 'services';
 
 const SERVER_URL = process.env['CRM_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const RUNTIME_LOGIN = 'crm_test_runtime';
