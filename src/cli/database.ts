@@ -33,22 +33,35 @@ async function migrate(
   }
 }
 
-async function status({ dataSource }: Connection): Promise<void> {
+/** Names of the applied migrations, oldest first. */
+async function appliedMigrations({ dataSource }: Connection): Promise<string[]> {
   const queryRunner = dataSource.createQueryRunner();
-  const table = await queryRunner.hasTable('schema_migrations');
-  const rows = table
-    ? ((await queryRunner.query('SELECT name FROM schema_migrations')) as { name: string }[])
-    : [];
-  await queryRunner.release();
-  const applied = new Set(rows.map(({ name }) => name));
-  const names = dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name);
+  try {
+    if (!(await queryRunner.hasTable('schema_migrations'))) return [];
+    const rows = (await queryRunner.query('SELECT name FROM schema_migrations ORDER BY id')) as {
+      name: string;
+    }[];
+    return rows.map(({ name }) => name);
+  } finally {
+    await queryRunner.release();
+  }
+}
+
+async function status(connection: Connection): Promise<void> {
+  const applied = new Set(await appliedMigrations(connection));
+  const names = connection.dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name);
   for (const name of names) console.log(`${applied.has(name) ? 'applied' : 'pending'}  ${name}`);
   if (names.some((name) => !applied.has(name))) process.exitCode = 1;
 }
 
-async function rollback({ dataSource }: Connection): Promise<void> {
-  await dataSource.undoLastMigration();
-  console.log('Took the last migration back.');
+async function rollback(connection: Connection): Promise<void> {
+  const last = (await appliedMigrations(connection)).at(-1);
+  if (last === undefined) {
+    console.log('Nothing to do: no migration is applied.');
+    return;
+  }
+  await connection.dataSource.undoLastMigration();
+  console.log(`undone   ${last}`);
 }
 
 const command = COMMANDS[process.argv[2] ?? ''];

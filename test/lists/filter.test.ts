@@ -92,7 +92,6 @@ describe('filter', () => {
         }),
         { numRuns: 40 },
       );
-      console.log('DIV', divided);
       expect(divided).toBeGreaterThan(4);
     },
   );

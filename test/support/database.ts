@@ -48,16 +48,30 @@ async function openEmbedded(): Promise<TestDatabase> {
   };
 }
 
-async function openOnServer(): Promise<TestDatabase> {
+/** An empty database of its own on the PostgreSQL server. */
+export async function createServerDatabase() {
   const name = `crm_test_${randomUUID().replaceAll('-', '')}`;
   const server = new pg.Client(SERVER_URL);
   await server.connect();
   await server.query(`CREATE DATABASE ${name}`);
   const ownerUrl = Object.assign(new URL(SERVER_URL), { pathname: `/${name}` }).href;
-  const runtimeUrl = Object.assign(new URL(ownerUrl), {
-    username: RUNTIME_LOGIN,
-    password: RUNTIME_LOGIN,
-  }).href;
+  return {
+    name,
+    server,
+    ownerUrl,
+    urlOf: (login: string) => Object.assign(new URL(ownerUrl), { username: login, password: login }).href,
+    /** Removes the database, and then the login that was made for it alone. */
+    drop: async (login?: string) => {
+      await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      if (login !== undefined) await server.query(`DROP ROLE ${login}`);
+      await server.end();
+    },
+  };
+}
+
+async function openOnServer(): Promise<TestDatabase> {
+  const { server, ownerUrl, urlOf, drop } = await createServerDatabase();
+  const runtimeUrl = urlOf(RUNTIME_LOGIN);
   const owner = await connect({ url: ownerUrl, poolSize: 2 }, { entities, migrations });
   await owner.dataSource.runMigrations();
   // Logins belong to the whole server: suites that start at once must not both create it.
@@ -75,8 +89,7 @@ async function openOnServer(): Promise<TestDatabase> {
     async close() {
       await database.close();
       await owner.close();
-      await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      await server.end();
+      await drop();
     },
   };
 }

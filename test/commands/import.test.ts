@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { makeImportFolder, type ImportFolder } from './files.js';
+import { join } from 'node:path';
+import { makeImportFolder, type ImportFolder } from '../import/files.js';
+import { runCommand } from '../support/command.js';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const MAPPING = `
 version: 1
 sources: { firms: { file: firms.csv } }
@@ -20,16 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => folder.close());
 
-function command(args: string[], env: Record<string, string> = {}) {
-  const { CRM_DATABASE_URL: _url, CRM_DATA_DIR: _directory, ...inherited } = process.env;
-  const program = [process.execPath, '--import', 'tsx', join(ROOT, 'src/import/main.ts')];
-  const { status, stdout, stderr } = spawnSync(program[0]!, [...program.slice(1), ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...inherited, ...env },
-  });
-  return { status, stdout, stderr };
-}
+const command = (args: string[], env?: Record<string, string>) => runCommand('src/import/main.ts', args, env);
 
 describe('npm run import', () => {
   const named = () => ['--mapping', join(folder.path, 'mapping.yml'), '--dir', folder.path];
