@@ -11,6 +11,8 @@ export interface RequestContext extends ReadContext {
   readonly logger: Logger;
   /** The instant that "now" means throughout this request. */
   readonly now: Date;
+  /** Tells the server's log the name of the operation that runs. */
+  readonly noteOperation: (name: string | null) => void;
 }
 
 /** The context of one GraphQL request; every request has loaders of its own, so nothing is shared between callers. */
@@ -19,6 +21,7 @@ export function createRequestContext(request: {
   requestId: string;
   database: Database;
   logger: Logger;
+  noteOperation: (name: string | null) => void;
   now?: Date;
 }): RequestContext {
   const { identity, now = new Date(), ...rest } = request;

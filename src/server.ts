@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
@@ -27,6 +27,8 @@ import { playgroundRoutes } from './playground/playground.js';
 declare module 'fastify' {
   interface FastifyRequest {
     identity?: Identity;
+    /** The GraphQL operation's name, once it is known. */
+    operation?: string;
   }
 }
 
@@ -45,7 +47,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { config, database, schema, logger } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
@@ -66,7 +68,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     formatError,
     logger,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), failureReporting()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), operationNaming(), failureReporting()],
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
@@ -94,8 +96,22 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 async function requestContext(request: FastifyRequest, database: Database): Promise<RequestContext> {
   const { identity, id: requestId } = request;
   if (!identity) throw new Error('The request reached GraphQL without authentication');
-  const logger = request.log.child({ requestId, tenant: identity.tenantId });
-  return createRequestContext({ identity, requestId, database, logger });
+  const logger = request.log.child({ tenant: identity.tenantId });
+  const noteOperation = (name: string | null) => {
+    request.operation = name ?? undefined;
+  };
+  return createRequestContext({ identity, requestId, database, logger, noteOperation });
+}
+
+/** Notes the operation's name for the logs. */
+function operationNaming(): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operationName, contextValue }) => {
+        contextValue.noteOperation(operationName);
+      },
+    }),
+  };
 }
 
 /** Every answer names its request and how long it took; one log line tells the same. */
@@ -104,12 +120,20 @@ function answerWithRequestFacts(app: FastifyInstance): void {
     void reply.header('x-request-id', request.id);
     void reply.header('x-response-time', reply.elapsedTime.toFixed(3));
   });
-  app.addHook('onResponse', async ({ id, method, url, identity, log }, { statusCode, elapsedTime }) => {
-    const path = url.split('?', 1)[0];
-    const milliseconds = Math.round(elapsedTime * 10) / 10;
-    log.info(
-      { requestId: id, tenant: identity?.tenantId, method, path, statusCode, milliseconds },
-      'request',
-    );
-  });
+  app.addHook(
+    'onResponse',
+    async ({ method, url, identity, operation, log }, { statusCode, elapsedTime }) => {
+      log.info(
+        {
+          tenant: identity?.tenantId,
+          operation,
+          method,
+          path: url.split('?', 1)[0],
+          statusCode,
+          milliseconds: Math.round(elapsedTime * 10) / 10,
+        },
+        'request',
+      );
+    },
+  );
 }

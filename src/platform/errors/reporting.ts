@@ -89,8 +89,8 @@ export function graphqlErrorReply(
   reply: FastifyReply,
 ): void {
   const { status, formatted } = error instanceof GraphQLError ? ofGraphQL(error) : ofTransport(error);
-  if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'unexpected error');
-  else request.log.warn({ code: formatted.extensions?.['code'], requestId: request.id }, 'request refused');
+  if (status >= 500) request.log.error({ err: error }, 'unexpected error');
+  else request.log.warn({ code: formatted.extensions?.['code'] }, 'request refused');
   const { message, extensions } = formatError(formatted);
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   void reply
