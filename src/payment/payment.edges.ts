@@ -33,9 +33,7 @@ export function loadReceivedAmount(
        WHERE ${contracts.visible('c', statement.tenant)} AND c."id" = ANY(${statement.param(contractIds, 'uuid[]')})
        GROUP BY c."id"`,
     );
-    const rows = await database.read(tenantId, (run) =>
-      run<{ contractId: string; received: string }>({ text, values }),
-    );
+    const rows = await database.query<{ contractId: string; received: string }>(tenantId, { text, values });
     return new Map(rows.map(({ contractId: id, received }) => [id, received]));
   };
   return loaders.get('Contract received amount', load, '0').load(contractId);

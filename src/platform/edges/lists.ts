@@ -109,7 +109,7 @@ async function runList<T extends object>(
   parents?: ListParents,
 ): Promise<Map<number, ReadList<T>>> {
   const statement = listStatement(tenantId, type, request, parents);
-  const rows = await database.read(tenantId, (run) => run<ListRow<T>>(statement));
+  const rows = await database.query<ListRow<T>>(tenantId, statement);
   const lists = new Map<number, ReadList<T>>();
   for (const row of rows) {
     const index = parents ? row.parentIndex : 0;

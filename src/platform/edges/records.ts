@@ -32,6 +32,6 @@ async function readByKey<T extends object>(
     `SELECT ${type.selectList(alias)} FROM ${type.table} ${alias} WHERE ${type.visible(alias, statement.tenant)}` +
       ` AND ${alias}.${column.sql} = ANY(${statement.param(keys, `${column.type}[]`)})`,
   );
-  const rows = await database.read(tenantId, (run) => run<T & Record<string, unknown>>({ text, values }));
+  const rows = await database.query<T & Record<string, unknown>>(tenantId, { text, values });
   return new Map(rows.map((row) => [String(row[property]), row]));
 }

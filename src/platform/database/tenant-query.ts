@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import type { SqlStatement } from './database.js';
+
+/** Prepared statements that one connection keeps; each costs the server memory for its plan. */
+const MAX_PREPARED = 60;
+
+/** What node-postgres' `Query` and `Connection` offer to subclasses beyond their published types. */
+interface WireConnection {
+  readonly parsedStatements: Record<string, string>;
+  parse(message: { name: string; text: string }): void;
+  bind(message: { statement: string; values: unknown[]; valueMapper?: (value: unknown) => unknown }): void;
+  execute(message: object): void;
+  close(message: { type: 'S'; name: string }): void;
+}
+
+interface WireQuery {
+  name: string;
+  text: string;
+  callback: (error: Error | null, result?: { rows: unknown[] }) => void;
+  prepare(connection: WireConnection): void;
+  handleDataRow(message: unknown): void;
+  handleCommandComplete(message: unknown, connection: WireConnection): void;
+  handleError(error: Error, connection: WireConnection): void;
+}
+
+const BaseQuery = pg.Query as unknown as new (
+  config: { name: string; text: string; values: readonly unknown[] },
+  callback: WireQuery['callback'],
+) => WireQuery;
+
+/**
+ * One prepared statement in a read-only transaction of a tenant, in one round trip.
+ *
+ * The messages for "this transaction is the tenant's and reads only" and for the statement itself leave together,
+ * before one Sync: until that, the server treats them as one transaction (PostgreSQL documentation, 55.2.3 Extended
+ * Query, and 55.2.4 Pipelining). The settings are local to it, so nothing of the tenant stays on the connection.
+ */
+class TenantQuery extends BaseQuery {
+  private entered = false;
+
+  constructor(
+    private readonly enter: { text: string; tenantId: string },
+    statement: SqlStatement,
+    callback: WireQuery['callback'],
+  ) {
+    super({ name: nameOf(statement.text), text: statement.text, values: statement.values }, callback);
+  }
+
+  override prepare(connection: WireConnection): void {
+    prepareOnce(connection, ENTER, this.enter.text);
+    prepareOnce(connection, this.name, this.text);
+    connection.bind({ statement: ENTER, values: [this.enter.tenantId] });
+    connection.execute({});
+    super.prepare(connection);
+  }
+
+  override handleDataRow(message: unknown): void {
+    if (this.entered) super.handleDataRow(message);
+  }
+
+  override handleCommandComplete(message: unknown, connection: WireConnection): void {
+    if (this.entered) super.handleCommandComplete(message, connection);
+    this.entered = true;
+  }
+
+  override handleError(error: Error, connection: WireConnection): void {
+    // Whether the server kept the statements is unknown after an error: the next use prepares them anew.
+    Reflect.deleteProperty(connection.parsedStatements, this.name);
+    Reflect.deleteProperty(connection.parsedStatements, ENTER);
+    super.handleError(error, connection);
+  }
+}
+
+const ENTER = 'crm_enter';
+
+function prepareOnce(connection: WireConnection, name: string, text: string): void {
+  const { parsedStatements } = connection;
+  if (parsedStatements[name] !== undefined) return;
+  const oldest = Object.keys(parsedStatements).filter((known) => known !== ENTER);
+  for (const known of oldest.slice(0, Math.max(0, oldest.length - MAX_PREPARED + 1))) {
+    connection.close({ type: 'S', name: known });
+    Reflect.deleteProperty(parsedStatements, known);
+  }
+  // Closing what does not exist is no error; parsing a name that exists would be.
+  connection.close({ type: 'S', name });
+  connection.parse({ name, text });
+  parsedStatements[name] = text;
+}
+
+function nameOf(text: string): string {
+  return `crm_${createHash('sha1').update(text).digest('base64url')}`;
+}
+
+/**
+ * Runs a statement as the tenant and returns its rows.
+ *
+ * @param enterText the statement that makes a transaction the tenant's ($1) and read-only
+ */
+export function runTenantQuery<Row>(
+  client: pg.ClientBase,
+  enterText: string,
+  tenantId: string,
+  statement: SqlStatement,
+): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const query = new TenantQuery({ text: enterText, tenantId }, statement, (error, result) => {
+      if (error) reject(error);
+      else resolve((result?.rows ?? []) as Row[]);
+    });
+    client.query(query as unknown as pg.Submittable);
+  });
+}
