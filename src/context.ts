@@ -2,6 +2,7 @@ import type { Identity } from './platform/auth/identity.js';
 import type { Database } from './platform/database/database.js';
 import type { ReadContext } from './platform/edges/read-context.js';
 import { Loaders } from './platform/edges/loaders.js';
+import type { ReadPlans } from './platform/edges/read-plans.js';
 import type { Logger } from './platform/logger.js';
 
 /** What resolvers know of the request they serve. */
@@ -9,8 +10,6 @@ export interface RequestContext extends ReadContext {
   readonly identity: Identity;
   readonly requestId: string;
   readonly logger: Logger;
-  /** The instant that "now" means throughout this request. */
-  readonly now: Date;
   /** Tells the server's log the name of the operation that runs. */
   readonly noteOperation: (name: string | null) => void;
 }
@@ -20,6 +19,7 @@ export function createRequestContext(request: {
   identity: Identity;
   requestId: string;
   database: Database;
+  plans?: ReadPlans;
   logger: Logger;
   noteOperation: (name: string | null) => void;
   now?: Date;

@@ -9,6 +9,7 @@ import { healthScoreResolvers } from './health-score/health-score.resolvers.js';
 import { interactionResolvers } from './interaction/interaction.resolvers.js';
 import { opportunityResolvers } from './opportunity/opportunity.resolvers.js';
 import { paymentResolvers } from './payment/payment.resolvers.js';
+import { attachSources } from './platform/edges/field-source.js';
 import { scalarResolvers } from './platform/scalars.js';
 import { tagResolvers } from './tag/tag.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
@@ -53,8 +54,10 @@ function readTypeDefinitions(): DocumentNode[] {
 export function buildSchema(): GraphQLSchema {
   const typeDefs = concatAST(readTypeDefinitions());
   const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
-  return buildSubgraphSchema([
+  const schema = buildSubgraphSchema([
     { typeDefs, resolvers: scalarResolvers },
     ...SLICES.map((resolvers) => ({ typeDefs: nothing, resolvers: resolvers as ResolverMap })),
   ]);
+  attachSources(schema);
+  return schema;
 }

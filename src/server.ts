@@ -14,6 +14,7 @@ import { healthRoutes } from './health.js';
 import { createAuthenticate } from './platform/auth/authenticate.js';
 import type { Identity } from './platform/auth/identity.js';
 import type { Config } from './platform/config.js';
+import { ReadPlans } from './platform/edges/read-plans.js';
 import type { Database } from './platform/database/database.js';
 import {
   failureReporting,
@@ -74,8 +75,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onClose', () => apollo.stop());
 
   const authenticate = createAuthenticate(config.auth);
+  const plans = config.readPlan ? new ReadPlans() : undefined;
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => requestContext(request, database),
+    context: async (request) => requestContext(request, database, plans),
   });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -93,14 +95,18 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   return app;
 }
 
-async function requestContext(request: FastifyRequest, database: Database): Promise<RequestContext> {
+async function requestContext(
+  request: FastifyRequest,
+  database: Database,
+  plans: ReadPlans | undefined,
+): Promise<RequestContext> {
   const { identity, id: requestId } = request;
   if (!identity) throw new Error('The request reached GraphQL without authentication');
   const logger = request.log.child({ tenant: identity.tenantId });
   const noteOperation = (name: string | null) => {
     request.operation = name ?? undefined;
   };
-  return createRequestContext({ identity, requestId, database, logger, noteOperation });
+  return createRequestContext({ identity, requestId, database, plans, logger, noteOperation });
 }
 
 /** Notes the operation's name for the logs. */

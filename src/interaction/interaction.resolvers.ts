@@ -1,9 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
-import { referenceById } from '../platform/edges/edge.js';
-import { readConnection } from '../platform/edges/lists.js';
-import { loadRecord } from '../platform/edges/records.js';
-import { selects } from '../platform/edges/selection.js';
-import { assertRecordId } from '../platform/records/identifier.js';
+import { recordById, recordPage, referenceById } from '../platform/edges/roots.js';
 import {
   contactInteractions,
   customerInteractions,
@@ -18,12 +14,8 @@ import {
 
 export const interactionResolvers: Resolvers = {
   Query: {
-    interaction: async (_root, { id }, context) => {
-      assertRecordId(id, 'id');
-      return loadRecord(context, interactions, id);
-    },
-    interactions: (_root, args, context, info) =>
-      readConnection(context, interactions, args, selects(info, 'totalCount')),
+    interaction: recordById(interactions),
+    interactions: recordPage(interactions),
   },
   Interaction: {
     __resolveReference: referenceById(interactions),

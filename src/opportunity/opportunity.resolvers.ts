@@ -1,9 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
-import { referenceById } from '../platform/edges/edge.js';
-import { readConnection } from '../platform/edges/lists.js';
-import { loadRecord } from '../platform/edges/records.js';
-import { selects } from '../platform/edges/selection.js';
-import { assertRecordId } from '../platform/records/identifier.js';
+import { fromRow } from '../platform/edges/field-source.js';
+import { recordById, recordPage, referenceById } from '../platform/edges/roots.js';
 import { money } from '../platform/records/money.js';
 import { statusOfStage } from './opportunity.rules.js';
 import {
@@ -20,17 +17,13 @@ import {
 
 export const opportunityResolvers: Resolvers = {
   Query: {
-    opportunity: async (_root, { id }, context) => {
-      assertRecordId(id, 'id');
-      return loadRecord(context, opportunities, id);
-    },
-    opportunities: (_root, args, context, info) =>
-      readConnection(context, opportunities, args, selects(info, 'totalCount')),
+    opportunity: recordById(opportunities),
+    opportunities: recordPage(opportunities),
   },
   Opportunity: {
     __resolveReference: referenceById(opportunities),
-    amount: ({ amount, currency }) => money(amount, currency),
-    status: ({ stage }) => statusOfStage(stage),
+    amount: fromRow(opportunities, ['amount', 'currency'], ({ amount, currency }) => money(amount, currency)),
+    status: fromRow(opportunities, ['stage'], ({ stage }) => statusOfStage(stage)),
     customer: opportunityCustomer,
     contact: opportunityContact,
     owner: opportunityOwner,

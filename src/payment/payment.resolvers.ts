@@ -1,32 +1,25 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
-import { referenceById } from '../platform/edges/edge.js';
-import { readConnection } from '../platform/edges/lists.js';
-import { loadRecord } from '../platform/edges/records.js';
-import { selects } from '../platform/edges/selection.js';
-import { assertRecordId } from '../platform/records/identifier.js';
+import { fromRow } from '../platform/edges/field-source.js';
+import { recordById, recordPage, referenceById } from '../platform/edges/roots.js';
 import { outstandingAmount } from './payment.rules.js';
 import {
   contractPayments,
   customerPayments,
-  loadReceivedAmount,
   paymentAuthors,
   paymentContract,
   paymentCustomer,
   payments,
+  receivedAmount,
 } from './payment.edges.js';
 
 export const paymentResolvers: Resolvers = {
   Query: {
-    payment: async (_root, { id }, context) => {
-      assertRecordId(id, 'id');
-      return loadRecord(context, payments, id);
-    },
-    payments: (_root, args, context, info) =>
-      readConnection(context, payments, args, selects(info, 'totalCount')),
+    payment: recordById(payments),
+    payments: recordPage(payments),
   },
   Payment: {
     __resolveReference: referenceById(payments),
-    amount: ({ amount, currency }) => ({ amount, currency }),
+    amount: fromRow(payments, ['amount', 'currency'], ({ amount, currency }) => ({ amount, currency })),
     contract: paymentContract,
     customer: paymentCustomer,
     ...paymentAuthors,
@@ -36,13 +29,13 @@ export const paymentResolvers: Resolvers = {
   },
   Contract: {
     payments: contractPayments.connection,
-    paidAmount: async (contract, _args, context) => ({
-      amount: await loadReceivedAmount(context, contract.id),
-      currency: contract.currency,
-    }),
-    outstandingAmount: async (contract, _args, context) => ({
-      amount: outstandingAmount(contract.amount, await loadReceivedAmount(context, contract.id)),
-      currency: contract.currency,
-    }),
+    paidAmount: receivedAmount.field(['currency'], ({ currency }, received) => ({
+      amount: received,
+      currency,
+    })),
+    outstandingAmount: receivedAmount.field(['amount', 'currency'], ({ amount, currency }, received) => ({
+      amount: outstandingAmount(amount, received),
+      currency,
+    })),
   },
 };

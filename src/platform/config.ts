@@ -36,6 +36,7 @@ const environment = z
     }),
     CRM_JWKS_URL: optionalUrl(/^https?:\/\//, 'https://idp.example.com/.well-known/jwks.json'),
     CRM_JWT_ISSUER: optionalText,
+    CRM_READ_PLAN: z.enum(['on', 'off']).default('on'),
     CRM_JWT_AUDIENCE: optionalText,
   })
   .superRefine((values, context) => {
@@ -79,6 +80,8 @@ export interface Config {
   auth: { strict: boolean; defaultTenantId: string; tokens?: TokenSettings };
   /** Serves the playground and allows introspection; never in production. */
   playground: boolean;
+  /** Reads what a field selects in one statement; off, every relation is read by its own batch. */
+  readPlan: boolean;
 }
 
 /** A list of what is wrong with the environment, one line per variable. */
@@ -124,5 +127,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
         : undefined,
     },
     playground: !production,
+    readPlan: values.CRM_READ_PLAN === 'on',
   };
 }

@@ -48,8 +48,8 @@ export async function connect(location: DatabaseLocation, sources: SchemaSources
     // The embedded connection is handed to pg as it is and must never be closed for being idle.
     extra: pglite
       ? { connection: createPgConfig(pglite).connection, idleTimeoutMillis: 0 }
-      // Compiling a plan takes longer than any of our statements runs.
-      : { application_name: 'crm', options: '-c jit=off' },
+      : // Compiling a plan takes longer than any of our statements runs.
+        { application_name: 'crm', options: '-c jit=off' },
   });
   await dataSource.initialize();
   const pool = (dataSource.driver as { master?: pg.Pool }).master;

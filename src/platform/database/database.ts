@@ -7,6 +7,8 @@ import { runTenantQuery } from './tenant-query.js';
 export interface SqlStatement {
   text: string;
   values: readonly unknown[];
+  /** What the text is prepared as; made from it when left out. */
+  name?: string;
 }
 
 /** Runs one statement inside the surrounding transaction and returns its rows. */

@@ -44,7 +44,8 @@ class TenantQuery extends BaseQuery {
     statement: SqlStatement,
     callback: WireQuery['callback'],
   ) {
-    super({ name: nameOf(statement.text), text: statement.text, values: statement.values }, callback);
+    const { text, values, name = statementName(text) } = statement;
+    super({ name, text, values }, callback);
   }
 
   override prepare(connection: WireConnection): void {
@@ -88,7 +89,8 @@ function prepareOnce(connection: WireConnection, name: string, text: string): vo
   parsedStatements[name] = text;
 }
 
-function nameOf(text: string): string {
+/** The name that a statement's text is prepared under. */
+export function statementName(text: string): string {
   return `crm_${createHash('sha1').update(text).digest('base64url')}`;
 }
 

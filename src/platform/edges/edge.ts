@@ -1,34 +1,42 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../pagination/connection.js';
-import { isRecordId } from '../records/identifier.js';
 import type { RecordType } from '../records/record-type.js';
+import { withSource, type EdgeSource } from './field-source.js';
 import { loadConnection, loadRows, type ConnectionArguments, type ListArguments } from './lists.js';
+import { planned } from './planned.js';
 import type { ReadContext } from './read-context.js';
 import { loadRecord } from './records.js';
-import { selects } from './selection.js';
 
 interface Identified {
   readonly id: string;
 }
 
+type Eventually<Value> = Value | Promise<Value>;
+
+type EdgeResolver<Parent, Args, Value> = (
+  parent: Parent,
+  args: Args,
+  context: ReadContext,
+  info: GraphQLResolveInfo,
+) => Eventually<Value>;
+
 /** A to-many relation, declared by the child's slice. */
 export interface ManyEdge<Child extends object> {
   /** Resolver of a connection field. */
-  readonly connection: (
-    parent: Identified,
-    args: ConnectionArguments,
-    context: ReadContext,
-    info: GraphQLResolveInfo,
-  ) => Promise<Connection<Child>>;
+  readonly connection: EdgeResolver<Identified, ConnectionArguments, Connection<Child>>;
+  /** Resolver of a connection field whose own arguments stand for list arguments. */
+  readonly connectionOf: <Args>(
+    listArguments: (args: Args, now: Date) => ConnectionArguments,
+  ) => EdgeResolver<Identified, Args, Connection<Child>>;
   /** Resolver of a plain list field, for small sets. */
-  readonly list: (parent: Identified, args: ListArguments, context: ReadContext) => Promise<Child[]>;
-  /** The first child in `orderBy` (or the default order); null when there is none. */
-  readonly first: (parent: Identified, args: ListArguments, context: ReadContext) => Promise<Child | null>;
+  readonly list: EdgeResolver<Identified, ListArguments, Child[]>;
+  /** Resolver of a field that gives the first child in the default order; null when there is none. */
+  readonly first: EdgeResolver<Identified, object, Child | null>;
 }
 
 /**
  * Declares `Parent.field`, the children whose `foreignKey` is the parent's id. The one declaration gives the batched
- * loader, the page limit per parent, the count, and the relation that filters may step into.
+ * loader, the part in a read plan, the page limit per parent, the count, and the relation that filters may step into.
  */
 export function manyEdge<Child extends object>(
   parent: RecordType,
@@ -38,11 +46,41 @@ export function manyEdge<Child extends object>(
 ): ManyEdge<Child> {
   parent.relations.set(field, { kind: 'many', target: child, localKey: 'id', targetKey: foreignKey });
   const edge = { name: `${parent.name}.${field}`, child, foreignKey };
+  const source = (
+    shape: EdgeSource['shape'],
+    listArguments: EdgeSource['listArguments'] = (args) => args,
+  ): EdgeSource => ({
+    kind: 'edge',
+    shape,
+    target: child,
+    localKey: 'id',
+    targetKey: foreignKey,
+    listArguments,
+  });
+  const connectionOf: ManyEdge<Child>['connectionOf'] = (listArguments) =>
+    withSource(
+      (row, args, context, info) =>
+        planned<Connection<Child>>(row, info.path.key) ??
+        loadConnection(context, edge, row.id, listArguments(args, context.now), info),
+      source('connection', listArguments as EdgeSource['listArguments']),
+    );
   return {
-    connection: ({ id }, args, context, info) =>
-      loadConnection(context, edge, id, args, selects(info, 'totalCount')),
-    list: ({ id }, args, context) => loadRows(context, edge, id, args),
-    first: async ({ id }, args, context) => (await loadRows(context, edge, id, args, 1))[0] ?? null,
+    connectionOf,
+    connection: connectionOf((args: ConnectionArguments) => args),
+    list: withSource(
+      (row, args, context, info) =>
+        planned<Child[]>(row, info.path.key) ?? loadRows(context, edge, row.id, args),
+      source('list'),
+    ),
+    first: withSource(
+      (row, _args, context, info) => {
+        const found = planned<Child | null>(row, info.path.key);
+        return found === undefined
+          ? loadRows(context, edge, row.id, {}, 1).then(([child]) => child ?? null)
+          : found;
+      },
+      source('first', () => ({})),
+    ),
   };
 }
 
@@ -55,30 +93,20 @@ export function oneEdge<Source extends object, Target extends object>(
   field: string,
   target: RecordType<Target>,
   foreignKey: keyof Source & string,
-): (parent: Source, args: unknown, context: ReadContext) => Promise<Target | null> {
+): EdgeResolver<Source, unknown, Target | null> {
   source.relations.set(field, { kind: 'one', target, localKey: foreignKey, targetKey: 'id' });
-  return async (parent, _args, context) => {
-    const key = parent[foreignKey];
+  const resolver: EdgeResolver<Source, unknown, Target | null> = (row, _args, context, info) => {
+    const found = planned<Target | null>(row, info.path.key);
+    if (found !== undefined) return found;
+    const key = row[foreignKey];
     return typeof key === 'string' ? loadRecord(context, target, key) : null;
   };
-}
-
-/**
- * Loads the record that a federation gateway refers to by `property`; null for anything that is not there or cannot be
- * a key. A gateway's representations are not checked against a type, so the key may be any JSON value.
- */
-export async function loadReference<T extends object>(
-  context: ReadContext,
-  type: RecordType<T>,
-  key: unknown,
-  property = 'id',
-): Promise<T | null> {
-  if (typeof key !== 'string') return null;
-  if (type.column(property).type === 'uuid' && !isRecordId(key)) return null;
-  return loadRecord(context, type, key, property);
-}
-
-/** The reference resolver of a type that gateways know by id. */
-export function referenceById<T extends object>(type: RecordType<T>) {
-  return async ({ id }: { id: unknown }, context: ReadContext) => loadReference(context, type, id);
+  return withSource(resolver, {
+    kind: 'edge',
+    shape: 'one',
+    target,
+    localKey: foreignKey,
+    targetKey: 'id',
+    listArguments: () => ({}),
+  });
 }

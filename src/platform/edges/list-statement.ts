@@ -14,7 +14,16 @@ export interface ListRequest {
   readonly search?: string | null;
   readonly terms: readonly OrderTerm[];
   readonly page: Page;
+  /** Whether the number of rows on all pages is asked for. */
   readonly withCount: boolean;
+  /** Whether to look for one row beyond the page, which tells that there are more. */
+  readonly withMore: boolean;
+}
+
+/** Whose children a list holds: rows whose property `foreignKey` equals the SQL expression `key`. */
+export interface ListParent {
+  readonly foreignKey: string;
+  readonly key: string;
 }
 
 /** Parents whose children are read; without them the whole table is one list. */
@@ -31,6 +40,69 @@ export type ListRow<T> = T & {
   readonly id: string | null;
 };
 
+/** The select that reads a page of a list; `select` gives the columns for the table's alias. */
+export function pageSelect(
+  statement: StatementBuilder,
+  type: RecordType,
+  request: ListRequest,
+  select: (alias: string, order: string) => string,
+  parent?: ListParent,
+): string {
+  const alias = statement.alias();
+  const { page, terms, withMore } = request;
+  const order = orderList(page.backward ? reversed(terms) : terms, alias);
+  const conditions = [
+    membership(statement, type, request, alias, parent),
+    ...bounds(statement, request, alias),
+  ];
+  const size = withMore ? page.size + 1 : page.size;
+  return (
+    `SELECT ${select(alias, order)} FROM ${type.table} ${alias} WHERE ${conditions.join(' AND ')}` +
+    ` ORDER BY ${order} LIMIT ${size}${page.offset > 0 ? ` OFFSET ${page.offset}` : ''}`
+  );
+}
+
+/** The select that counts a list's rows on all pages. */
+export function countSelect(
+  statement: StatementBuilder,
+  type: RecordType,
+  request: ListRequest,
+  parent?: ListParent,
+): string {
+  const alias = statement.alias();
+  const condition = membership(statement, type, request, alias, parent);
+  return `SELECT count(*)::int AS "listCount" FROM ${type.table} ${alias} WHERE ${condition}`;
+}
+
+/** Which rows the list has, whatever the page. */
+function membership(
+  statement: StatementBuilder,
+  type: RecordType,
+  { filter, search }: ListRequest,
+  alias: string,
+  parent?: ListParent,
+): string {
+  const parts = [
+    type.visible(alias, statement.tenant),
+    parent && `${alias}.${type.column(parent.foreignKey).sql} = ${parent.key}`,
+    searchPredicate(statement, type, alias, search),
+    filterPredicate(statement, type, alias, filter),
+  ];
+  return parts.filter((part) => part !== undefined).join(' AND ');
+}
+
+function bounds(
+  statement: StatementBuilder,
+  { page: { after, before }, terms }: ListRequest,
+  alias: string,
+): string[] {
+  const beyond = (order: readonly OrderTerm[], cursor: string | undefined, argument: string) =>
+    cursor === undefined
+      ? []
+      : [keysetPredicate(statement, order, alias, decodeCursor(terms, cursor, argument))];
+  return [...beyond(terms, after, 'after'), ...beyond(reversed(terms), before, 'before')];
+}
+
 /**
  * One statement that reads the same page of the same list for every parent: a lateral sub-select per parent with its
  * own limit, and its own count when that is asked for.
@@ -42,58 +114,18 @@ export function listStatement(
   parents?: ListParents,
 ): SqlStatement {
   const statement = new StatementBuilder(tenantId);
-  const { page, withCount } = request;
-  const terms = page.backward ? reversed(request.terms) : request.terms;
   const source = parents
-    ? `unnest(${statement.param(parents.ids, keyType(type, parents.foreignKey))}) WITH ORDINALITY AS p("key", "n")`
+    ? `unnest(${statement.param(parents.ids, `${type.column(parents.foreignKey).type}[]`)}) WITH ORDINALITY AS p("key", "n")`
     : `(SELECT 1 AS "n") AS p`;
-
-  const matching = (alias: string) => {
-    const parts = [type.visible(alias, statement.tenant)];
-    if (parents) parts.push(`${alias}.${type.column(parents.foreignKey).sql} = p."key"`);
-    const search = searchPredicate(statement, type, alias, request.search);
-    const filter = filterPredicate(statement, type, alias, request.filter);
-    return [...parts, ...[search, filter].filter((part) => part !== undefined)].join(' AND ');
-  };
-
-  const rowAlias = statement.alias();
-  const bounds = [
-    ...(page.after === undefined
-      ? []
-      : [
-          keysetPredicate(
-            statement,
-            request.terms,
-            rowAlias,
-            decodeCursor(request.terms, page.after, 'after'),
-          ),
-        ]),
-    ...(page.before === undefined
-      ? []
-      : [
-          keysetPredicate(
-            statement,
-            reversed(request.terms),
-            rowAlias,
-            decodeCursor(request.terms, page.before, 'before'),
-          ),
-        ]),
-  ];
-  const rows =
-    `SELECT ${type.selectList(rowAlias)}, row_number() OVER (ORDER BY ${orderList(terms, rowAlias)}) AS "rowIndex"` +
-    ` FROM ${type.table} ${rowAlias} WHERE ${[matching(rowAlias), ...bounds].join(' AND ')}` +
-    ` ORDER BY ${orderList(terms, rowAlias)} LIMIT ${page.size + 1}${page.offset > 0 ? ` OFFSET ${page.offset}` : ''}`;
-  const counted = withCount ? countLateral(type, matching, statement.alias()) : '';
+  const parent = parents && { foreignKey: parents.foreignKey, key: 'p."key"' };
+  const columns = (alias: string, order: string) =>
+    `${type.selectList(alias)}, row_number() OVER (ORDER BY ${order}) AS "rowIndex"`;
+  const rows = pageSelect(statement, type, request, columns, parent);
+  const counted = request.withCount
+    ? ` CROSS JOIN LATERAL (${countSelect(statement, type, request, parent)}) c`
+    : '';
   return statement.build(
-    `SELECT p."n"::int AS "parentIndex"${withCount ? ', c."listCount"' : ''}, r.* FROM ${source}` +
+    `SELECT p."n"::int AS "parentIndex"${request.withCount ? ', c."listCount"' : ''}, r.* FROM ${source}` +
       ` LEFT JOIN LATERAL (${rows}) r ON true${counted} ORDER BY p."n", r."rowIndex"`,
   );
-}
-
-function countLateral(type: RecordType, matching: (alias: string) => string, alias: string): string {
-  return ` CROSS JOIN LATERAL (SELECT count(*)::int AS "listCount" FROM ${type.table} ${alias} WHERE ${matching(alias)}) c`;
-}
-
-function keyType(type: RecordType, foreignKey: string): string {
-  return `${type.column(foreignKey).type}[]`;
 }

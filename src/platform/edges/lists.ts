@@ -1,10 +1,13 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { FilterInput } from '../filter/filter.js';
 import { Connection } from '../pagination/connection.js';
 import { orderTerms, type OrderInput } from '../pagination/order.js';
-import { MAX_PAGE_SIZE, pageOf, type Page, type PageArguments } from '../pagination/page-arguments.js';
+import { MAX_PAGE_SIZE, pageOf, type PageArguments } from '../pagination/page-arguments.js';
 import type { RecordType } from '../records/record-type.js';
 import { listStatement, type ListParents, type ListRequest, type ListRow } from './list-statement.js';
 import type { ReadContext } from './read-context.js';
+import { readRow } from './row-plan.js';
+import { askedOf, type Asked } from './selection.js';
 
 /** Arguments that every list field takes. */
 export interface ListArguments {
@@ -15,22 +18,45 @@ export interface ListArguments {
 
 export type ConnectionArguments = ListArguments & PageArguments;
 
+/** A to-many relation: children whose `foreignKey` is the parent's id. */
+export interface ChildList<Child extends object> {
+  readonly name: string;
+  readonly child: RecordType<Child>;
+  readonly foreignKey: string;
+}
+
 interface ReadList<T> {
   rows: T[];
   count: number | undefined;
 }
 
-/** A plain list's one page: as many rows as a page may have. */
-const WHOLE_LIST: Page = {
-  size: MAX_PAGE_SIZE,
-  backward: false,
-  offset: 0,
-  after: undefined,
-  before: undefined,
-};
+/**
+ * What a connection field's arguments ask for.
+ *
+ * @throws GraphQLError BAD_USER_INPUT naming the argument that cannot be used
+ */
+export function pageRequest(type: RecordType, args: ConnectionArguments, asked: Asked): ListRequest {
+  return { ...membersOf(args), terms: orderTerms(type, args.orderBy), page: pageOf(args), ...asked };
+}
+
+/** What a plain list field's arguments ask for: its first rows, at most a page of 100. */
+export function listRequest(type: RecordType, args: ListArguments, size = MAX_PAGE_SIZE): ListRequest {
+  const page = { size, backward: false, offset: 0, after: undefined, before: undefined };
+  return {
+    ...membersOf(args),
+    terms: orderTerms(type, args.orderBy),
+    page,
+    withCount: false,
+    withMore: false,
+  };
+}
+
+function membersOf({ filter, search }: ListArguments) {
+  return { filter, search };
+}
 
 /**
- * A page of all records of a type.
+ * A page of all records of a type, with what the field selects below them.
  *
  * @throws GraphQLError BAD_USER_INPUT naming the argument that cannot be used
  */
@@ -38,43 +64,45 @@ export async function readConnection<T extends object>(
   context: ReadContext,
   type: RecordType<T>,
   args: ConnectionArguments,
-  withCount: boolean,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<T>> {
-  const request = { ...requestOf(type, args, pageOf(args)), withCount };
-  const lists = await runList(context, type, request);
-  return connectionOf(request, lists.get(0));
+  const { plans, database, tenantId, now } = context;
+  if (!plans) {
+    const request = pageRequest(type, args, askedOf(info));
+    const lists = await runList(context, type, request);
+    return connectionOf(request, lists.get(0));
+  }
+  const plan = plans.page(type, info, now, (asked) => pageRequest(type, args, asked));
+  const [found] = await database.query<{ rows: unknown[][]; count: number | null }>(
+    tenantId,
+    plan.statement(tenantId),
+  );
+  const rows = (found?.rows ?? []).map((row) => readRow(plan.rows, row) as T);
+  return connectionOf(plan.request, { rows, count: found?.count ?? undefined });
 }
 
 /** A page of the children of one parent; parents of the same field in one tick share one statement. */
 export async function loadConnection<T extends object>(
   context: ReadContext,
-  edge: { name: string; child: RecordType<T>; foreignKey: string },
+  edge: ChildList<T>,
   parentId: string,
   args: ConnectionArguments,
-  withCount: boolean,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<T>> {
-  const request = { ...requestOf(edge.child, args, pageOf(args)), withCount };
+  const request = pageRequest(edge.child, args, askedOf(info));
   return connectionOf(request, await loadList(context, edge, parentId, request));
 }
 
-/** All children of one parent, at most a page of 100, batched like `loadConnection`. */
+/** The first children of one parent, batched like `loadConnection`. */
 export async function loadRows<T extends object>(
   context: ReadContext,
-  edge: { name: string; child: RecordType<T>; foreignKey: string },
+  edge: ChildList<T>,
   parentId: string,
   args: ListArguments,
-  limit = MAX_PAGE_SIZE,
+  size?: number,
 ): Promise<T[]> {
-  const page = { ...WHOLE_LIST, size: limit };
-  const list = await loadList(context, edge, parentId, {
-    ...requestOf(edge.child, args, page),
-    withCount: false,
-  });
-  return list?.rows.slice(0, limit) ?? [];
-}
-
-function requestOf(type: RecordType, { filter, search, orderBy }: ListArguments, page: Page) {
-  return { filter, search, page, terms: orderTerms(type, orderBy) };
+  const list = await loadList(context, edge, parentId, listRequest(edge.child, args, size));
+  return list?.rows ?? [];
 }
 
 function connectionOf<T extends object>(request: ListRequest, list: ReadList<T> | undefined): Connection<T> {
@@ -88,12 +116,11 @@ function connectionOf<T extends object>(request: ListRequest, list: ReadList<T> 
 
 function loadList<T extends object>(
   context: ReadContext,
-  edge: { name: string; child: RecordType<T>; foreignKey: string },
+  edge: ChildList<T>,
   parentId: string,
   request: ListRequest,
 ): Promise<ReadList<T> | undefined> {
-  const { filter, search, terms, page, withCount } = request;
-  const name = `${edge.name} ${JSON.stringify([filter, search, terms, page, withCount])}`;
+  const name = `${edge.name} ${JSON.stringify(request)}`;
   const load = async (ids: readonly string[]) => {
     const lists = await runList(context, edge.child, request, { foreignKey: edge.foreignKey, ids });
     return new Map(ids.map((id, index) => [id, lists.get(index + 1)]));

@@ -1,6 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { StatementBuilder } from '../database/statement-builder.js';
 import type { RecordType } from '../records/record-type.js';
 import type { ReadContext } from './read-context.js';
+import type { KeyedPlan } from './read-plans.js';
+import { readRow } from './row-plan.js';
 
 /**
  * Loads one record by a unique property; null when there is none that the caller may see.
@@ -17,6 +20,32 @@ export function loadRecord<T extends object>(
   return context.loaders
     .get<T | null>(`${type.name} by ${property}`, (keys) => readByKey(context, type, keys, property), null)
     .load(key);
+}
+
+/** Like `loadRecord`, for a field of which `info` tells what is selected: all of that is read ahead. */
+export function loadSelected<T extends object>(
+  context: ReadContext,
+  type: RecordType<T>,
+  key: string,
+  info: GraphQLResolveInfo,
+  property = 'id',
+): Promise<T | null> {
+  const plan = context.plans?.keyed(type, property, info, context.now);
+  if (!plan) return loadRecord(context, type, key, property);
+  if (key.includes('\0')) return Promise.resolve(null);
+  return context.loaders.get<T | null>(plan, (keys) => readPlanned(context, plan, keys), null).load(key);
+}
+
+async function readPlanned<T extends object>(
+  { database, tenantId }: ReadContext,
+  plan: KeyedPlan,
+  keys: readonly string[],
+): Promise<Map<string, T>> {
+  const found = await database.query<{ key: string; row: unknown[] }>(
+    tenantId,
+    plan.statement(tenantId, keys),
+  );
+  return new Map(found.map(({ key, row }) => [key, readRow(plan.rows, row) as T]));
 }
 
 async function readByKey<T extends object>(

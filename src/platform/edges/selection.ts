@@ -19,3 +19,14 @@ function contains(info: GraphQLResolveInfo, { selections }: SelectionSetNode, na
     return fragment !== undefined && contains(info, fragment.selectionSet, name);
   });
 }
+
+/** What a connection field asks for beside its rows. */
+export interface Asked {
+  readonly withCount: boolean;
+  readonly withMore: boolean;
+}
+
+/** What the connection that is being resolved is asked for. */
+export function askedOf(info: GraphQLResolveInfo): Asked {
+  return { withCount: selects(info, 'totalCount'), withMore: selects(info, 'pageInfo') };
+}

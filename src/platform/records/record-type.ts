@@ -93,10 +93,16 @@ export class RecordType<T extends object = object> {
     return column;
   }
 
+  /** The columns of these properties, without those that no caller reads. */
+  readable(properties: Iterable<string>): RecordColumn[] {
+    return [...properties]
+      .filter((property) => property !== 'tenantId' && property !== 'deletedAt')
+      .map((property) => this.column(property));
+  }
+
   /** Select list that gives rows the entity's shape. */
   selectList(alias: string): string {
-    return [...this.columns.values()]
-      .filter(({ property }) => property !== 'tenantId' && property !== 'deletedAt')
+    return this.readable(this.columns.keys())
       .map(({ sql, property }) => `${alias}.${sql} AS "${property}"`)
       .join(', ');
   }

@@ -1,0 +1,171 @@
+import {
+  getNamedType,
+  GraphQLError,
+  isObjectType,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { StatementBuilder } from '../database/statement-builder.js';
+import type { RecordType } from '../records/record-type.js';
+import { sourceOf, type EdgeSource, type ValueSource } from './field-source.js';
+import { pageSelect, type ListRequest } from './list-statement.js';
+import { listRequest, pageRequest } from './lists.js';
+import { MAX_POSITIONS, positionsOf, type EdgePlan, type RowPlan } from './row-plan.js';
+import type { Asked } from './selection.js';
+
+/** What looking ahead needs to know of the request. */
+export type LookAheadScope = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> & {
+  readonly now: Date;
+};
+
+type Fields = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** Beyond this many rows, were every page full, loaders read each record once instead of at every place. */
+const MAX_ROWS = 100_000;
+/** How long a list without page size is taken to be. */
+const USUAL_LIST = 20;
+
+/** What a query selects of a record of `type`, where these fields give it. */
+export function planRow(
+  scope: LookAheadScope,
+  type: RecordType,
+  fieldNodes: readonly FieldNode[],
+  rows = 1,
+): RowPlan {
+  return planSelections(scope, type, [subfields(scope, objectType(scope, type.name), fieldNodes)], [], rows);
+}
+
+/** What a query selects of the records of a page, where these fields give the connection. */
+export function planPage(
+  scope: LookAheadScope,
+  type: RecordType,
+  connection: GraphQLObjectType,
+  fieldNodes: readonly FieldNode[],
+  complete: (asked: Asked) => ListRequest,
+  rows = 1,
+): { request: ListRequest; rows: RowPlan } {
+  const record = objectType(scope, type.name);
+  const selections: Fields[] = [];
+  const asked = { withCount: false, withMore: false };
+  let withCursors = false;
+  for (const nodes of subfields(scope, connection, fieldNodes).values()) {
+    const field = nodes[0]?.name.value;
+    if (field === 'totalCount') asked.withCount = true;
+    else if (field === 'pageInfo') asked.withMore = withCursors = true;
+    else if (field === 'nodes') selections.push(subfields(scope, record, nodes));
+    else if (field === 'edges') {
+      const edge = getNamedType(connection.getFields()['edges']?.type);
+      if (!isObjectType(edge)) continue;
+      for (const inner of subfields(scope, edge, nodes).values()) {
+        if (inner[0]?.name.value === 'node') selections.push(subfields(scope, record, inner));
+        else if (inner[0]?.name.value === 'cursor') withCursors = true;
+      }
+    }
+  }
+  const request = complete(asked);
+  const always = withCursors ? request.terms.map(({ column }) => column.property) : [];
+  return { request, rows: planSelections(scope, type, selections, always, rows * request.page.size) };
+}
+
+function subfields(scope: LookAheadScope, type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields {
+  return collectSubfields(scope.schema, scope.fragments, scope.variableValues, type, nodes);
+}
+
+function objectType({ schema }: LookAheadScope, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`The schema has no object type ${name}`);
+  return type;
+}
+
+/** Several selections on the same rows, as `nodes` and `edges { node }` of one page are. */
+function planSelections(
+  scope: LookAheadScope,
+  type: RecordType,
+  selections: readonly Fields[],
+  always: readonly string[],
+  rows: number,
+): RowPlan {
+  const object = objectType(scope, type.name);
+  const properties = new Set(['id', ...always]);
+  const values = new Set<ValueSource>();
+  const edges: EdgePlan[] = [];
+  const candidates: (() => EdgePlan | undefined)[] = [];
+  for (const fields of selections) {
+    for (const [name, nodes] of fields) {
+      const [node] = nodes;
+      const field = node && object.getFields()[node.name.value];
+      if (!field) continue;
+      const source = sourceOf(field);
+      if (source?.kind === 'edge') {
+        properties.add(source.localKey);
+        // Two selections may give the same name to different arguments; what is read ahead has only the name.
+        const ambiguous = selections.some((other) => other !== fields && other.has(name));
+        if (ambiguous) continue;
+        candidates.push(() =>
+          attempt(() => {
+            const args = getArgumentValues(field, node, scope.variableValues);
+            const target = getNamedType(field.type);
+            if (!isObjectType(target)) throw new Error(`${type.name}.${field.name} gives no object`);
+            const below = planEdge(scope, source, args, target, nodes, rows);
+            return below && { name, edge: source, ...below };
+          }),
+        );
+      } else if (source) {
+        for (const property of source.properties) properties.add(property);
+        for (const value of source.values) values.add(value);
+      } else if (type.columns.has(field.name)) {
+        properties.add(field.name);
+      } else {
+        for (const property of type.columns.keys()) properties.add(property);
+      }
+    }
+  }
+  let free = MAX_POSITIONS - properties.size - values.size;
+  for (const candidate of candidates) {
+    const edge = candidate();
+    if (!edge || positionsOf(edge) > free) continue;
+    free -= positionsOf(edge);
+    edges.push(edge);
+  }
+  return { type, columns: type.readable([...properties]), values: [...values], edges };
+}
+
+function planEdge(
+  scope: LookAheadScope,
+  edge: EdgeSource,
+  args: Readonly<Record<string, unknown>>,
+  object: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  rows: number,
+): Pick<EdgePlan, 'rows' | 'request'> | undefined {
+  const { shape, target } = edge;
+  if (rows > MAX_ROWS) return undefined;
+  if (shape === 'one') return { rows: planRow(scope, target, nodes, rows) };
+  const listArguments = edge.listArguments(args, scope.now);
+  if (shape === 'connection') {
+    const complete = (asked: Asked) => checked(target, pageRequest(target, listArguments, asked));
+    return planPage(scope, target, object, nodes, complete, rows);
+  }
+  const request = checked(target, listRequest(target, listArguments, shape === 'first' ? 1 : undefined));
+  const size = shape === 'first' ? 1 : USUAL_LIST;
+  return { request, rows: planRow(scope, target, nodes, rows * size) };
+}
+
+/** The request, once its filter, search and cursors are known to make SQL. */
+function checked(type: RecordType, request: ListRequest): ListRequest {
+  pageSelect(new StatementBuilder(''), type, request, () => '1');
+  return request;
+}
+
+/** Leaves what the caller got wrong to the field itself, which reports it at its place. */
+function attempt<Plan>(plan: () => Plan): Plan | undefined {
+  try {
+    return plan();
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+}

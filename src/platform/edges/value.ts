@@ -1,0 +1,54 @@
+import { StatementBuilder } from '../database/statement-builder.js';
+import type { RecordType } from '../records/record-type.js';
+import { withSource, type ValueSource } from './field-source.js';
+import { planned } from './planned.js';
+import type { ReadContext } from './read-context.js';
+
+interface Identified {
+  readonly id: string;
+}
+
+/** A value that the database computes for each record of a type, such as a sum over its children. */
+export class ComputedValue<Row extends Identified, Value> implements ValueSource {
+  /**
+   * @param name tells the type's values apart
+   * @param sql the value of the row that stands under the alias; it must confine every table it reads to the tenant
+   */
+  constructor(
+    private readonly type: RecordType<Row>,
+    readonly name: string,
+    readonly sql: ValueSource['sql'],
+  ) {}
+
+  /** A field computed from this value and the row's `properties`. */
+  field<Key extends keyof Row & string, Result>(
+    properties: readonly Key[],
+    compute: (row: Pick<Row, Key>, value: Value) => Result,
+  ): (row: Row, args: unknown, context: ReadContext) => Result | Promise<Result> {
+    const resolver = (row: Row, _args: unknown, context: ReadContext) => {
+      const value = planned<Value>(row, this);
+      return value === undefined
+        ? this.load(context, row.id).then((loaded) => compute(row, loaded))
+        : compute(row, value);
+    };
+    return withSource(resolver, { kind: 'row', properties, values: [this] });
+  }
+
+  /** Batched: loads in one tick share one statement. */
+  private load(context: ReadContext, id: string): Promise<Value> {
+    const load = async (ids: readonly string[]) => {
+      const statement = new StatementBuilder(context.tenantId);
+      const alias = statement.alias();
+      const { text, values } = statement.build(
+        `SELECT ${alias}."id", ${this.sql(statement, alias)} AS "value" FROM ${this.type.table} ${alias}` +
+          ` WHERE ${this.type.visible(alias, statement.tenant)} AND ${alias}."id" = ANY(${statement.param(ids, 'uuid[]')})`,
+      );
+      const rows = await context.database.query<{ id: string; value: Value }>(context.tenantId, {
+        text,
+        values,
+      });
+      return new Map(rows.map((row) => [row.id, row.value]));
+    };
+    return context.loaders.get<Value | undefined>(this, load, undefined).load(id) as Promise<Value>;
+  }
+}
