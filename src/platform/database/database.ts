@@ -9,6 +9,11 @@ export interface SqlStatement {
   values: readonly unknown[];
   /** What the text is prepared as; made from it when left out. */
   name?: string;
+  /**
+   * Whether the server should plan it once for all values. Left to itself it plans a read by a list of keys anew each
+   * time, because it takes unknown lists to be longer than ours are.
+   */
+  generic?: boolean;
 }
 
 /** Runs one statement inside the surrounding transaction and returns its rows. */
@@ -27,12 +32,15 @@ export const RUNTIME_ROLE = 'crm_app';
 export class Database {
   private readonly listeners = new Set<StatementListener>();
 
-  /** Makes a transaction the tenant's ($1), read-only and, where there is but one login, the runtime role's. */
+  /**
+   * Makes a transaction the tenant's ($1), read-only and, where there is but one login, the runtime role's; and says
+   * how its statements are planned ($2).
+   */
   private readonly enterText: string;
 
   constructor(private readonly connection: Connection) {
     const stepDown = connection.embedded ? `, set_config('role', '${RUNTIME_ROLE}', true)` : '';
-    this.enterText = `SELECT set_config('transaction_read_only', 'on', true), set_config('app.tenant_id', $1, true)${stepDown}`;
+    this.enterText = `SELECT set_config('transaction_read_only', 'on', true), set_config('app.tenant_id', $1, true), set_config('plan_cache_mode', $2, true)${stepDown}`;
   }
 
   get embedded(): boolean {

@@ -40,7 +40,7 @@ class TenantQuery extends BaseQuery {
   private entered = false;
 
   constructor(
-    private readonly enter: { text: string; tenantId: string },
+    private readonly enter: { text: string; values: readonly string[] },
     statement: SqlStatement,
     callback: WireQuery['callback'],
   ) {
@@ -51,7 +51,7 @@ class TenantQuery extends BaseQuery {
   override prepare(connection: WireConnection): void {
     prepareOnce(connection, ENTER, this.enter.text);
     prepareOnce(connection, this.name, this.text);
-    connection.bind({ statement: ENTER, values: [this.enter.tenantId] });
+    connection.bind({ statement: ENTER, values: [...this.enter.values] });
     connection.execute({});
     super.prepare(connection);
   }
@@ -97,7 +97,8 @@ export function statementName(text: string): string {
 /**
  * Runs a statement as the tenant and returns its rows.
  *
- * @param enterText the statement that makes a transaction the tenant's ($1) and read-only
+ * @param enterText the statement that makes a transaction the tenant's ($1) and read-only, and says how plans are
+ *   chosen ($2)
  */
 export function runTenantQuery<Row>(
   client: pg.ClientBase,
@@ -106,7 +107,8 @@ export function runTenantQuery<Row>(
   statement: SqlStatement,
 ): Promise<Row[]> {
   return new Promise((resolve, reject) => {
-    const query = new TenantQuery({ text: enterText, tenantId }, statement, (error, result) => {
+    const enter = { text: enterText, values: [tenantId, statement.generic ? 'force_generic_plan' : 'auto'] };
+    const query = new TenantQuery(enter, statement, (error, result) => {
       if (error) reject(error);
       else resolve((result?.rows ?? []) as Row[]);
     });

@@ -62,7 +62,15 @@ export class ReadPlans {
         );
         const name = statementName(text);
         const rest = values.slice(2);
-        return { rows, statement: (tenantId, given) => ({ name, text, values: [tenantId, given, ...rest] }) };
+        return {
+          rows,
+          statement: (tenantId, given) => ({
+            name,
+            text,
+            values: [tenantId, given, ...rest],
+            generic: true,
+          }),
+        };
       },
     );
   }
