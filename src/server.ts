@@ -14,6 +14,7 @@ import { healthRoutes } from './health.js';
 import { createAuthenticate } from './platform/auth/authenticate.js';
 import type { Identity } from './platform/auth/identity.js';
 import type { Config } from './platform/config.js';
+import { executeCompiled } from './platform/execution/apollo-executor.js';
 import { ReadPlans } from './platform/edges/read-plans.js';
 import type { Database } from './platform/database/database.js';
 import {
@@ -60,7 +61,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   healthRoutes(app, database);
 
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    gateway: executeCompiled(schema),
     introspection: config.environment !== 'production',
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: config.environment === 'production',

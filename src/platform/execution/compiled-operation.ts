@@ -1,0 +1,350 @@
+import {
+  GraphQLError,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  locatedError,
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { defaultTypeResolver, getFieldDef } from 'graphql/execution/execute.js';
+import { getArgumentValues } from 'graphql/execution/values.js';
+
+type Path = GraphQLResolveInfo['path'];
+type Arguments = Record<string, unknown>;
+type Resolver = GraphQLFieldResolver<unknown, unknown>;
+
+/** What an operation is compiled from. */
+export interface OperationSource {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: GraphQLResolveInfo['fragments'];
+  /** Values of the variables; those in @skip and @include decide what is compiled. */
+  readonly variableValues: Arguments;
+  /** A field's own resolver, whatever a plugin may have wrapped around it since. */
+  readonly resolverOf: (field: GraphQLField<unknown, unknown>) => Resolver | undefined;
+}
+
+/** One execution of an operation. */
+export interface Execution {
+  readonly contextValue: unknown;
+  readonly variableValues: Arguments;
+  readonly errors: GraphQLError[];
+  /** Arguments of each field, once coerced: the same for all parents. */
+  readonly args: (Arguments | undefined)[];
+}
+
+/** Runs an operation on an execution; gives its data, null when a non-null field failed all the way up. */
+export type CompiledOperation = (execution: Execution) => unknown;
+
+/** Completes a value of one type; throws or rejects when it cannot, which the nearest nullable field catches. */
+type Complete = (value: unknown, path: Path, execution: Execution) => unknown;
+
+type CompleteObject = (source: unknown, path: Path | undefined, execution: Execution) => unknown;
+
+/** One field of an object: its completed value, or a promise of it. */
+type RunField = (source: unknown, path: Path | undefined, execution: Execution) => unknown;
+
+interface CompiledField {
+  readonly key: string;
+  readonly run: RunField;
+}
+
+interface Compiler extends OperationSource {
+  /** How many fields take arguments so far. */
+  fields: number;
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
+}
+
+function pathToArray(path: Path | undefined): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let step = path; step; step = step.prev) keys.push(step.key);
+  return keys.reverse();
+}
+
+/**
+ * Makes closures of a query, field by field, so that executing it looks nothing up that the document decides.
+ *
+ * Semantics are those of graphql-js 16, GraphQL specification October 2021 §6: the same selection of fields (by its own
+ * functions), coercion, error positions and null propagation.
+ */
+export function compileOperation(source: OperationSource): CompiledOperation {
+  const { schema, operation, fragments, variableValues } = source;
+  const compiler: Compiler = { ...source, fields: 0 };
+  const root = schema.getQueryType();
+  if (!root || operation.operation !== 'query') throw new Error('Only queries are compiled');
+  const fields = collectFields(schema, fragments, variableValues, root, operation.selectionSet);
+  const complete = compileFields(compiler, root, fields);
+  return (execution) => {
+    const failed = (error: unknown) => {
+      execution.errors.push(error as GraphQLError);
+      return null;
+    };
+    try {
+      const data = complete(undefined, undefined, execution);
+      return isPromise(data) ? data.then(undefined, failed) : data;
+    } catch (error) {
+      return failed(error);
+    }
+  };
+}
+
+function compileFields(
+  compiler: Compiler,
+  type: GraphQLObjectType,
+  fields: ReadonlyMap<string, readonly FieldNode[]>,
+): CompleteObject {
+  const compiled: CompiledField[] = [];
+  for (const [key, nodes] of fields) {
+    const field = getFieldDef(compiler.schema, type, nodes[0]!);
+    if (field) compiled.push({ key, run: compileField(compiler, type, field, key, nodes) });
+  }
+  return (source, path, execution) => {
+    const result: Record<string, unknown> = {};
+    let pending: Promise<void>[] | undefined;
+    try {
+      for (const { key, run } of compiled) {
+        const value = run(source, path, execution);
+        // Set at once, so that keys stand in the order of the query.
+        result[key] = value;
+        if (isPromise(value)) (pending ??= []).push(value.then((settled) => void (result[key] = settled)));
+      }
+    } catch (error) {
+      // Other fields still run: their failures must find somebody waiting for them.
+      if (!pending) throw error;
+      return Promise.allSettled(pending).then(() => {
+        throw error;
+      });
+    }
+    return pending ? Promise.all(pending).then(() => result) : result;
+  };
+}
+
+function compileField(
+  compiler: Compiler,
+  parent: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  key: string,
+  nodes: readonly FieldNode[],
+): RunField {
+  if (field.name === '__typename') return () => parent.name;
+  const position = { parent, field, key, nodes };
+  const resolve = compiler.resolverOf(field);
+  const complete = compileValue(compiler, field.type, position);
+  const value = resolve ? compileCall(compiler, resolve, position) : compileProperty(compiler, position);
+  const nullable = !isNonNullType(field.type);
+  const fail = (error: unknown, path: Path, execution: Execution): null => {
+    const located = locatedError(error, nodes, pathToArray(path));
+    if (!nullable) throw located;
+    execution.errors.push(located);
+    return null;
+  };
+  const typename = parent.name;
+  return (source, prev, execution) => {
+    const path = { prev, key, typename };
+    try {
+      const resolved = value(source, path, execution);
+      if (!isPromise(resolved)) {
+        const completed = complete(resolved, path, execution);
+        if (!isPromise(completed)) return completed;
+        return completed.then(undefined, (error: unknown) => fail(error, path, execution));
+      }
+      return resolved
+        .then((settled) => complete(settled, path, execution))
+        .then(undefined, (error: unknown) => fail(error, path, execution));
+    } catch (error) {
+      return fail(error, path, execution);
+    }
+  };
+}
+
+interface Position {
+  readonly parent: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+}
+
+type ReadValue = (source: unknown, path: Path, execution: Execution) => unknown;
+
+/** The value that the field's resolver gives. */
+function compileCall(compiler: Compiler, resolve: Resolver, position: Position): ReadValue {
+  const argumentsOf = compileArguments(compiler, position);
+  return (source, path, execution) =>
+    resolve(
+      source,
+      argumentsOf(execution),
+      execution.contextValue,
+      resolveInfo(compiler, position, path, execution),
+    );
+}
+
+function resolveInfo(
+  { schema, fragments, operation }: Compiler,
+  { parent, field, nodes }: Position,
+  path: Path,
+  { variableValues }: Execution,
+): GraphQLResolveInfo {
+  return {
+    fieldName: field.name,
+    fieldNodes: nodes,
+    returnType: field.type,
+    parentType: parent,
+    path,
+    schema,
+    fragments,
+    rootValue: undefined,
+    operation,
+    variableValues,
+  } as GraphQLResolveInfo;
+}
+
+/** The property of the field's name, as graphql-js' default resolver reads it. */
+function compileProperty(compiler: Compiler, position: Position): ReadValue {
+  const { name } = position.field;
+  const call = compileCall(
+    compiler,
+    (source, args, context, info) => {
+      const method = (source as Record<string, Resolver>)[name]!;
+      return method.call(source, args as never, context as never, info as never, undefined as never);
+    },
+    position,
+  );
+  return (source, path, execution) => {
+    const value = (source as Record<string, unknown> | null | undefined)?.[name];
+    return typeof value === 'function' ? call(source, path, execution) : value;
+  };
+}
+
+const NO_ARGUMENTS: Arguments = Object.freeze({});
+
+function compileArguments(
+  compiler: Compiler,
+  { field, nodes }: Position,
+): (execution: Execution) => Arguments {
+  if (field.args.length === 0) return () => NO_ARGUMENTS;
+  const index = compiler.fields;
+  compiler.fields += 1;
+  return ({ args, variableValues }) => (args[index] ??= getArgumentValues(field, nodes[0]!, variableValues));
+}
+
+function compileValue(compiler: Compiler, type: GraphQLOutputType, position: Position): Complete {
+  if (isNonNullType(type)) {
+    const complete = compileValue(compiler, type.ofType, position);
+    const { parent, field } = position;
+    return (value, path, execution) => {
+      const completed = complete(value, path, execution);
+      const demand = (settled: unknown) => {
+        if (settled !== null) return settled;
+        throw new Error(`Cannot return null for non-nullable field ${parent.name}.${field.name}.`);
+      };
+      return isPromise(completed) ? completed.then(demand) : demand(completed);
+    };
+  }
+  if (isListType(type)) return ifPresent(compileList(compiler, type.ofType, position));
+  if (isLeafType(type)) {
+    return ifPresent((value) => {
+      const serialized = type.serialize(value) as unknown;
+      if (serialized != null) return serialized;
+      throw new Error(
+        `Expected \`${type.name}.serialize(${String(value)})\` to return non-nullable value, returned: ${String(serialized)}`,
+      );
+    });
+  }
+  if (isAbstractType(type)) return ifPresent(compileAbstract(compiler, type, position));
+  return ifPresent(compileObject(compiler, type, position) as Complete);
+}
+
+function ifPresent(complete: Complete): Complete {
+  return (value, path, execution) => {
+    if (value === null || value === undefined) return null;
+    if (value instanceof Error) throw value;
+    return complete(value, path, execution);
+  };
+}
+
+function compileObject(compiler: Compiler, type: GraphQLObjectType, { nodes }: Position): CompleteObject {
+  const { schema, fragments, variableValues } = compiler;
+  return compileFields(compiler, type, collectSubfields(schema, fragments, variableValues, type, nodes));
+}
+
+function compileList(compiler: Compiler, type: GraphQLOutputType, position: Position): Complete {
+  const complete = compileValue(compiler, type, position);
+  const nullable = !isNonNullType(type);
+  const { parent, field, nodes } = position;
+  return (value, path, execution) => {
+    if (typeof value !== 'object' || !(Symbol.iterator in (value as object))) {
+      throw new GraphQLError(
+        `Expected Iterable, but did not find one for field "${parent.name}.${field.name}".`,
+      );
+    }
+    const items = Array.isArray(value) ? (value as unknown[]) : [...(value as Iterable<unknown>)];
+    let pending = false;
+    const completed = items.map((item, index) => {
+      const at = { prev: path, key: index, typename: undefined };
+      const fail = (error: unknown): null => {
+        const located = locatedError(error, nodes, pathToArray(at));
+        if (!nullable) throw located;
+        execution.errors.push(located);
+        return null;
+      };
+      try {
+        const result = isPromise(item)
+          ? item.then((settled) => complete(settled, at, execution))
+          : complete(item, at, execution);
+        if (!isPromise(result)) return result;
+        pending = true;
+        return result.then(undefined, fail);
+      } catch (error) {
+        return fail(error);
+      }
+    });
+    return pending ? Promise.all(completed) : completed;
+  };
+}
+
+function compileAbstract(compiler: Compiler, type: GraphQLAbstractType, position: Position): Complete {
+  const { schema } = compiler;
+  const { parent, field, nodes } = position;
+  const resolveType = type.resolveType ?? defaultTypeResolver;
+  const byName = new Map<string, CompleteObject>();
+  const completeAs = (name: unknown, value: unknown, path: Path, execution: Execution): unknown => {
+    const known = byName.get(name as string);
+    if (known) return known(value, path, execution);
+    const runtime = typeof name === 'string' ? schema.getType(name) : undefined;
+    if (!isObjectType(runtime) || !schema.isSubType(type, runtime)) {
+      throw new GraphQLError(
+        `Abstract type "${type.name}" must resolve to an Object type at runtime for field "${parent.name}.${field.name}"; "${String(name)}" is none of its types.`,
+        { nodes },
+      );
+    }
+    const complete = compileObject(compiler, runtime, position);
+    byName.set(runtime.name, complete);
+    return complete(value, path, execution);
+  };
+  return (value, path, execution) => {
+    const info = resolveInfo(compiler, position, path, execution);
+    const name = resolveType(value, execution.contextValue, info, type);
+    return isPromise(name)
+      ? name.then((settled) => completeAs(settled, value, path, execution))
+      : completeAs(name, value, path, execution);
+  };
+}
+
+/** Whether a type in the schema decides by `isTypeOf` what belongs to it, which compiled operations do not ask. */
+export function asksTypes(schema: GraphQLSchema): boolean {
+  return Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && type.isTypeOf);
+}
