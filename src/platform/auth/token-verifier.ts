@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { TENANT_ID, type TokenSettings } from '../config.js';
 import { serviceUnavailable, unauthenticated } from '../errors/errors.js';
@@ -15,9 +17,13 @@ const claims = z.object({
   customer_id: z.string().optional(),
   amr: z.array(z.string()).default([]),
   auth_time: z.number().optional(),
+  exp: z.number(),
 });
 
 const CLOCK_TOLERANCE_SECONDS = 5;
+/** Verified tokens that are remembered, and for how long: a key taken out of a key set counts as gone after that. */
+const MAX_REMEMBERED = 10_000;
+const REMEMBERED_MS = 60_000;
 
 /**
  * A verifier that accepts exactly one kind of signature: HS256 with the shared secret, or RS256/ES256 by the key set.
@@ -33,14 +39,19 @@ export function createTokenVerifier({ secret, jwksUrl, issuer, audience }: Token
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
   };
   const verify = verification(secret, jwksUrl, options);
+  // By digest, so that no usable token lies in memory.
+  const remembered = new LRUCache<string, Identity>({ max: MAX_REMEMBERED });
   return async (token) => {
+    const digest = hash('sha256', token, 'base64');
+    const known = remembered.get(digest);
+    if (known) return known;
     const parsed = claims.safeParse(await verify(token).catch(refuse));
     if (!parsed.success) {
       const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
       throw unauthenticated(`The token lacks a usable claim: ${names}`);
     }
-    const { sub, tenant_id, roles, scope, customer_id, amr, auth_time } = parsed.data;
-    return {
+    const { sub, tenant_id, roles, scope, customer_id, amr, auth_time, exp } = parsed.data;
+    const identity = {
       tenantId: tenant_id,
       userId: sub,
       roles: knownRoles(roles),
@@ -49,6 +60,9 @@ export function createTokenVerifier({ secret, jwksUrl, issuer, audience }: Token
       authenticationMethods: amr,
       authenticatedAt: auth_time,
     };
+    const ttl = Math.min(exp * 1000 - Date.now(), REMEMBERED_MS);
+    if (ttl > 0) remembered.set(digest, identity, { ttl });
+    return identity;
   };
 }
 

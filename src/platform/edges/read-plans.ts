@@ -1,5 +1,6 @@
 import { getNamedType, isObjectType, Kind, visit, type ASTNode, type FieldNode } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { SqlStatement } from '../database/database.js';
 import { StatementBuilder } from '../database/statement-builder.js';
 import { statementName } from '../database/tenant-query.js';
@@ -39,7 +40,7 @@ interface FieldFacts {
  */
 export class ReadPlans {
   private readonly facts = new WeakMap<FieldNode, FieldFacts>();
-  private readonly plans = new Map<string, KeyedPlan | PagePlan>();
+  private readonly plans = new LRUCache<string, KeyedPlan | PagePlan>({ max: MAX_PLANS });
   private fields = 0;
 
   /** The plan of a field that gives records of `type` by the value of `property`. */
@@ -118,10 +119,10 @@ export class ReadPlans {
       name in info.variableValues ? [info.variableValues[name]] : [],
     );
     const key = `${facts.id} ${what} ${now.toISOString().slice(0, 10)} ${JSON.stringify(values)}`;
-    const plan = (this.plans.get(key) as Plan | undefined) ?? make();
-    this.plans.delete(key);
+    const known = this.plans.get(key) as Plan | undefined;
+    if (known) return known;
+    const plan = make();
     this.plans.set(key, plan);
-    if (this.plans.size > MAX_PLANS) this.plans.delete(this.plans.keys().next().value as string);
     return plan;
   }
 

@@ -1,4 +1,5 @@
 import {
+  getNullableType,
   GraphQLError,
   isAbstractType,
   isLeafType,
@@ -10,6 +11,7 @@ import {
   type GraphQLAbstractType,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -66,7 +68,10 @@ interface Compiler extends OperationSource {
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
+  // Most values are texts and numbers, on which a look for `then` would search their prototypes.
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
+  );
 }
 
 function pathToArray(path: Path | undefined): (string | number)[] {
@@ -146,14 +151,9 @@ function compileField(
   const complete = compileValue(compiler, field.type, position);
   const value = resolve ? compileCall(compiler, resolve, position) : compileProperty(compiler, position);
   const nullable = !isNonNullType(field.type);
-  const fail = (error: unknown, path: Path, execution: Execution): null => {
-    const located = locatedError(error, nodes, pathToArray(path));
-    if (!nullable) throw located;
-    execution.errors.push(located);
-    return null;
-  };
+  const fail = compileFailure(nodes, nullable);
   const typename = parent.name;
-  return (source, prev, execution) => {
+  const run: RunField = (source, prev, execution) => {
     const path = { prev, key, typename };
     try {
       const resolved = value(source, path, execution);
@@ -167,6 +167,38 @@ function compileField(
         .then(undefined, (error: unknown) => fail(error, path, execution));
     } catch (error) {
       return fail(error, path, execution);
+    }
+  };
+  const leaf = getNullableType(field.type);
+  return !resolve && isLeafType(leaf) ? compileLeafProperty(leaf, field.name, nullable, run) : run;
+}
+
+/** A failure becomes null where that is allowed, and is thrown on to the parent where it is not. */
+function compileFailure(nodes: readonly FieldNode[], nullable: boolean) {
+  return (error: unknown, path: Path, execution: Execution): null => {
+    const located = locatedError(error, nodes, pathToArray(path));
+    if (!nullable) throw located;
+    execution.errors.push(located);
+    return null;
+  };
+}
+
+/** The way of most fields, which needs no path: `run` does it all again where the value is not as expected. */
+function compileLeafProperty(
+  type: GraphQLLeafType,
+  name: string,
+  nullable: boolean,
+  run: RunField,
+): RunField {
+  return (source, path, execution) => {
+    const value = (source as Record<string, unknown>)[name];
+    if (nullable && value === null) return null;
+    if (value === null || value === undefined || typeof value === 'function' || isPromise(value))
+      return run(source, path, execution);
+    try {
+      return type.serialize(value) ?? run(source, path, execution);
+    } catch {
+      return run(source, path, execution);
     }
   };
 }
@@ -245,12 +277,12 @@ function compileValue(compiler: Compiler, type: GraphQLOutputType, position: Pos
   if (isNonNullType(type)) {
     const complete = compileValue(compiler, type.ofType, position);
     const { parent, field } = position;
+    const demand = (settled: unknown) => {
+      if (settled !== null) return settled;
+      throw new Error(`Cannot return null for non-nullable field ${parent.name}.${field.name}.`);
+    };
     return (value, path, execution) => {
       const completed = complete(value, path, execution);
-      const demand = (settled: unknown) => {
-        if (settled !== null) return settled;
-        throw new Error(`Cannot return null for non-nullable field ${parent.name}.${field.name}.`);
-      };
       return isPromise(completed) ? completed.then(demand) : demand(completed);
     };
   }
@@ -283,8 +315,8 @@ function compileObject(compiler: Compiler, type: GraphQLObjectType, { nodes }: P
 
 function compileList(compiler: Compiler, type: GraphQLOutputType, position: Position): Complete {
   const complete = compileValue(compiler, type, position);
-  const nullable = !isNonNullType(type);
   const { parent, field, nodes } = position;
+  const fail = compileFailure(nodes, !isNonNullType(type));
   return (value, path, execution) => {
     if (typeof value !== 'object' || !(Symbol.iterator in (value as object))) {
       throw new GraphQLError(
@@ -295,21 +327,15 @@ function compileList(compiler: Compiler, type: GraphQLOutputType, position: Posi
     let pending = false;
     const completed = items.map((item, index) => {
       const at = { prev: path, key: index, typename: undefined };
-      const fail = (error: unknown): null => {
-        const located = locatedError(error, nodes, pathToArray(at));
-        if (!nullable) throw located;
-        execution.errors.push(located);
-        return null;
-      };
       try {
         const result = isPromise(item)
           ? item.then((settled) => complete(settled, at, execution))
           : complete(item, at, execution);
         if (!isPromise(result)) return result;
         pending = true;
-        return result.then(undefined, fail);
+        return result.then(undefined, (error: unknown) => fail(error, at, execution));
       } catch (error) {
-        return fail(error);
+        return fail(error, at, execution);
       }
     });
     return pending ? Promise.all(completed) : completed;

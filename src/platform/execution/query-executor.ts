@@ -14,6 +14,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { asksTypes, compileOperation, type CompiledOperation } from './compiled-operation.js';
 
 /** Operations that stay compiled, the most recently used ones. */
@@ -41,7 +42,7 @@ interface Prepared {
  * query, graphql-js executes.
  */
 export class QueryExecutor {
-  private readonly operations = new Map<OperationDefinitionNode, Prepared>();
+  private readonly operations = new LRUCache<OperationDefinitionNode, Prepared>({ max: MAX_OPERATIONS });
   /** Resolvers as they are now: a plugin that looks at single fields wraps them for good when it is first used. */
   private readonly resolvers = new Map<
     GraphQLField<unknown, unknown>,
@@ -90,12 +91,8 @@ export class QueryExecutor {
     { document, operation }: ExecutionRequest,
     variableValues: Record<string, unknown>,
   ): CompiledOperation | undefined {
-    const prepared = this.operations.get(operation) ?? prepare(document, operation);
-    this.operations.delete(operation);
-    this.operations.set(operation, prepared);
-    if (this.operations.size > MAX_OPERATIONS) {
-      this.operations.delete(this.operations.keys().next().value as OperationDefinitionNode);
-    }
+    let prepared = this.operations.get(operation);
+    if (!prepared) this.operations.set(operation, (prepared = prepare(document, operation)));
     const { fragments, conditions, variants } = prepared;
     const variant = conditions.map((name) => (variableValues[name] === true ? '1' : '0')).join('');
     const known = variants.get(variant);
