@@ -130,7 +130,9 @@ function planSelections(
     free -= positionsOf(edge);
     edges.push(edge);
   }
-  return { type, columns: type.readable([...properties]), values: [...values], edges };
+  const columns = type.readable(properties);
+  const template = Object.fromEntries(columns.map(({ property }) => [property, null]));
+  return { type, columns, values: [...values], edges, template };
 }
 
 function planEdge(

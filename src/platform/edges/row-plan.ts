@@ -11,6 +11,8 @@ export interface RowPlan {
   readonly columns: readonly RecordColumn[];
   readonly values: readonly ValueSource[];
   readonly edges: readonly EdgePlan[];
+  /** A row without values, to be copied: that is faster than objects that grow property by property. */
+  readonly template: object;
 }
 
 /** A related record, or a list of them, under the name that the query gives it. */
@@ -77,7 +79,7 @@ export function listJson(
 
 /** The record that `rowJson` wrote, in the shape of its entity as far as it was read. */
 export function readRow(plan: RowPlan, json: readonly unknown[]): object {
-  const row: Record<string | symbol, unknown> = {};
+  const row: Record<string | symbol, unknown> = { ...plan.template };
   let position = 0;
   for (const { property, type } of plan.columns) {
     const value = json[position];
