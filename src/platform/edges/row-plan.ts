@@ -1,5 +1,6 @@
 import { StatementBuilder } from '../database/statement-builder.js';
 import { Connection } from '../pagination/connection.js';
+import { readInstant } from '../records/instant.js';
 import type { RecordColumn, RecordType } from '../records/record-type.js';
 import type { EdgeSource, ValueSource } from './field-source.js';
 import { countSelect, pageSelect, type ListRequest } from './list-statement.js';
@@ -83,7 +84,7 @@ export function readRow(plan: RowPlan, json: readonly unknown[]): object {
   let position = 0;
   for (const { property, type } of plan.columns) {
     const value = json[position];
-    row[property] = type === 'timestamptz' && value !== null ? new Date(value as string) : value;
+    row[property] = type === 'timestamptz' && value !== null ? readInstant(value as string) : value;
     position += 1;
   }
   if (plan.values.length === 0 && plan.edges.length === 0) return row;

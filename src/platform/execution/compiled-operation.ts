@@ -3,7 +3,6 @@ import {
   GraphQLBoolean,
   GraphQLError,
   GraphQLID,
-  GraphQLInt,
   GraphQLString,
   isAbstractType,
   isLeafType,
@@ -25,6 +24,7 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { defaultTypeResolver, getFieldDef } from 'graphql/execution/execute.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import { isPromise, objectOf, type CompiledField, type RunField } from './compiled-object.js';
 import { sourceOf } from '../edges/field-source.js';
 
 type Path = GraphQLResolveInfo['path'];
@@ -59,24 +59,9 @@ type Complete = (value: unknown, path: Path, execution: Execution) => unknown;
 
 type CompleteObject = (source: unknown, path: Path | undefined, execution: Execution) => unknown;
 
-/** One field of an object: its completed value, or a promise of it. */
-type RunField = (source: unknown, path: Path | undefined, execution: Execution) => unknown;
-
-interface CompiledField {
-  readonly key: string;
-  readonly run: RunField;
-}
-
 interface Compiler extends OperationSource {
   /** How many fields take arguments so far. */
   fields: number;
-}
-
-function isPromise(value: unknown): value is Promise<unknown> {
-  // Most values are texts and numbers, on which a look for `then` would search their prototypes.
-  return (
-    typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
-  );
 }
 
 function pathToArray(path: Path | undefined): (string | number)[] {
@@ -118,32 +103,11 @@ function compileFields(
   fields: ReadonlyMap<string, readonly FieldNode[]>,
 ): CompleteObject {
   const compiled: CompiledField[] = [];
-  // Copies of one object with all keys in place are made faster than objects that grow key by key.
-  const template: Record<string, unknown> = {};
   for (const [key, nodes] of fields) {
     const field = getFieldDef(compiler.schema, type, nodes[0]!);
-    if (!field) continue;
-    compiled.push({ key, run: compileField(compiler, type, field, key, nodes) });
-    template[key] = null;
+    if (field) compiled.push({ key, ...compileField(compiler, type, field, key, nodes) });
   }
-  return (source, path, execution) => {
-    const result = { ...template };
-    let pending: Promise<void>[] | undefined;
-    try {
-      for (const { key, run } of compiled) {
-        const value = run(source, path, execution);
-        result[key] = value;
-        if (isPromise(value)) (pending ??= []).push(value.then((settled) => void (result[key] = settled)));
-      }
-    } catch (error) {
-      // Other fields still run: their failures must find somebody waiting for them.
-      if (!pending) throw error;
-      return Promise.allSettled(pending).then(() => {
-        throw error;
-      });
-    }
-    return pending ? Promise.all(pending).then(() => result) : result;
-  };
+  return objectOf(compiled);
 }
 
 function compileField(
@@ -152,8 +116,8 @@ function compileField(
   field: GraphQLField<unknown, unknown>,
   key: string,
   nodes: readonly FieldNode[],
-): RunField {
-  if (field.name === '__typename') return () => parent.name;
+): Omit<CompiledField, 'key'> {
+  if (field.name === '__typename') return { run: () => parent.name };
   const position = { parent, field, key, nodes };
   const resolve = compiler.resolverOf(field);
   const complete = compileValue(compiler, field.type, position);
@@ -178,7 +142,11 @@ function compileField(
     }
   };
   const leaf = getNullableType(field.type);
-  return !resolve && isLeafType(leaf) ? compileLeafProperty(leaf, field.name, nullable, run) : run;
+  if (resolve || !isLeafType(leaf)) return { run };
+  return {
+    run: compileLeafProperty(leaf, field.name, nullable, run),
+    plain: { property: field.name, type: writtenAs(leaf) },
+  };
 }
 
 /** A failure becomes null where that is allowed, and is thrown on to the parent where it is not. */
@@ -198,10 +166,8 @@ function compileLeafProperty(
   nullable: boolean,
   run: RunField,
 ): RunField {
-  const isWritten = writtenAs(type);
   return (source, path, execution) => {
     const value = (source as Record<string, unknown>)[name];
-    if (isWritten(value)) return value;
     if (nullable && value === null) return null;
     if (value === null || value === undefined || typeof value === 'function' || isPromise(value))
       return run(source, path, execution);
@@ -213,12 +179,10 @@ function compileLeafProperty(
   };
 }
 
-/** Whether a value is what serializing it would give, for the types of which that is told at a glance. */
-function writtenAs(type: GraphQLLeafType): (value: unknown) => boolean {
-  if (type === GraphQLString || type === GraphQLID) return (value) => typeof value === 'string';
-  if (type === GraphQLBoolean) return (value) => typeof value === 'boolean';
-  if (type === GraphQLInt) return (value) => typeof value === 'number' && value === (value | 0);
-  return () => false;
+/** The JavaScript type of values that are what serializing them gives; undefined for types that change values. */
+function writtenAs(type: GraphQLLeafType): 'string' | 'boolean' | undefined {
+  if (type === GraphQLString || type === GraphQLID) return 'string';
+  return type === GraphQLBoolean ? 'boolean' : undefined;
 }
 
 interface Position {
