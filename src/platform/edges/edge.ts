@@ -60,7 +60,7 @@ export function manyEdge<Child extends object>(
   const connectionOf: ManyEdge<Child>['connectionOf'] = (listArguments) =>
     withSource(
       (row, args, context, info) =>
-        planned<Connection<Child>>(row, info.path.key) ??
+        (planned(row, info.path.key) as Connection<Child> | undefined) ??
         loadConnection(context, edge, row.id, listArguments(args, context.now), info),
       source('connection', listArguments as EdgeSource['listArguments']),
     );
@@ -69,12 +69,12 @@ export function manyEdge<Child extends object>(
     connection: connectionOf((args: ConnectionArguments) => args),
     list: withSource(
       (row, args, context, info) =>
-        planned<Child[]>(row, info.path.key) ?? loadRows(context, edge, row.id, args),
+        (planned(row, info.path.key) as Child[] | undefined) ?? loadRows(context, edge, row.id, args),
       source('list'),
     ),
     first: withSource(
       (row, _args, context, info) => {
-        const found = planned<Child | null>(row, info.path.key);
+        const found = planned(row, info.path.key) as Child | null | undefined;
         return found === undefined
           ? loadRows(context, edge, row.id, {}, 1).then(([child]) => child ?? null)
           : found;
@@ -96,7 +96,7 @@ export function oneEdge<Source extends object, Target extends object>(
 ): EdgeResolver<Source, unknown, Target | null> {
   source.relations.set(field, { kind: 'one', target, localKey: foreignKey, targetKey: 'id' });
   const resolver: EdgeResolver<Source, unknown, Target | null> = (row, _args, context, info) => {
-    const found = planned<Target | null>(row, info.path.key);
+    const found = planned(row, info.path.key) as Target | null | undefined;
     if (found !== undefined) return found;
     const key = row[foreignKey];
     return typeof key === 'string' ? loadRecord(context, target, key) : null;

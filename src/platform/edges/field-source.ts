@@ -10,7 +10,7 @@ export interface ValueSource {
 }
 
 /** A field that needs nothing but these properties and computed values of its row. */
-export interface RowSource {
+interface RowSource {
   readonly kind: 'row';
   readonly properties: readonly string[];
   readonly values: readonly ValueSource[];

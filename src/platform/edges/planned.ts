@@ -4,6 +4,6 @@ import type { ValueSource } from './field-source.js';
 export const PLANNED = Symbol('planned');
 
 /** What the plan read for an edge or value of the row; undefined when it read nothing, so that a loader must. */
-export function planned<Value>(row: object, what: string | number | ValueSource): Value | undefined {
-  return (row as { [PLANNED]?: Map<unknown, Value> })[PLANNED]?.get(what);
+export function planned(row: object, what: string | number | ValueSource): unknown {
+  return (row as { [PLANNED]?: ReadonlyMap<unknown, unknown> })[PLANNED]?.get(what);
 }

@@ -1,4 +1,4 @@
-import { StatementBuilder } from '../database/statement-builder.js';
+import type { StatementBuilder } from '../database/statement-builder.js';
 import { Connection } from '../pagination/connection.js';
 import { readInstant } from '../records/instant.js';
 import type { RecordColumn, RecordType } from '../records/record-type.js';

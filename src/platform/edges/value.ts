@@ -26,7 +26,7 @@ export class ComputedValue<Row extends Identified, Value> implements ValueSource
     compute: (row: Pick<Row, Key>, value: Value) => Result,
   ): (row: Row, args: unknown, context: ReadContext) => Result | Promise<Result> {
     const resolver = (row: Row, _args: unknown, context: ReadContext) => {
-      const value = planned<Value>(row, this);
+      const value = planned(row, this) as Value | undefined;
       return value === undefined
         ? this.load(context, row.id).then((loaded) => compute(row, loaded))
         : compute(row, value);

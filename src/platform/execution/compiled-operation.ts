@@ -19,6 +19,7 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  OperationTypeNode,
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
@@ -36,7 +37,7 @@ export interface OperationSource {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: GraphQLResolveInfo['fragments'];
-  /** Values of the variables; those in @skip and @include decide what is compiled. */
+  /** Values of the variables in @skip and @include, which decide what is compiled. */
   readonly variableValues: Arguments;
   /** A field's own resolver, whatever a plugin may have wrapped around it since. */
   readonly resolverOf: (field: GraphQLField<unknown, unknown>) => Resolver | undefined;
@@ -80,7 +81,7 @@ export function compileOperation(source: OperationSource): CompiledOperation {
   const { schema, operation, fragments, variableValues } = source;
   const compiler: Compiler = { ...source, fields: 0 };
   const root = schema.getQueryType();
-  if (!root || operation.operation !== 'query') throw new Error('Only queries are compiled');
+  if (!root || operation.operation !== OperationTypeNode.QUERY) throw new Error('Only queries are compiled');
   const fields = collectFields(schema, fragments, variableValues, root, operation.selectionSet);
   const complete = compileFields(compiler, root, fields);
   return (execution) => {
@@ -104,21 +105,16 @@ function compileFields(
 ): CompleteObject {
   const compiled: CompiledField[] = [];
   for (const [key, nodes] of fields) {
-    const field = getFieldDef(compiler.schema, type, nodes[0]!);
-    if (field) compiled.push({ key, ...compileField(compiler, type, field, key, nodes) });
+    const [node] = nodes;
+    const field = node && getFieldDef(compiler.schema, type, node);
+    if (field) compiled.push({ key, ...compileField(compiler, { parent: type, field, key, node, nodes }) });
   }
   return objectOf(compiled);
 }
 
-function compileField(
-  compiler: Compiler,
-  parent: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
-  key: string,
-  nodes: readonly FieldNode[],
-): Omit<CompiledField, 'key'> {
+function compileField(compiler: Compiler, position: Position): Omit<CompiledField, 'key'> {
+  const { parent, field, key, nodes } = position;
   if (field.name === '__typename') return { run: () => parent.name };
-  const position = { parent, field, key, nodes };
   const resolve = compiler.resolverOf(field);
   const complete = compileValue(compiler, field.type, position);
   const value = resolve ? compileCall(compiler, resolve, position) : compileProperty(compiler, position);
@@ -189,6 +185,8 @@ interface Position {
   readonly parent: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
   readonly key: string;
+  /** The first of the nodes, which has the arguments. */
+  readonly node: FieldNode;
   readonly nodes: readonly FieldNode[];
 }
 
@@ -236,8 +234,8 @@ function compileProperty(compiler: Compiler, position: Position): ReadValue {
   const call = compileCall(
     compiler,
     (source, args, context, info) => {
-      const method = (source as Record<string, Resolver>)[name]!;
-      return method.call(source, args as never, context as never, info as never, undefined as never);
+      const owner = source as Record<string, (...given: unknown[]) => unknown>;
+      return owner[name]?.(args, context, info);
     },
     position,
   );
@@ -251,12 +249,12 @@ const NO_ARGUMENTS: Arguments = Object.freeze({});
 
 function compileArguments(
   compiler: Compiler,
-  { field, nodes }: Position,
+  { field, node }: Position,
 ): (execution: Execution) => Arguments {
   if (field.args.length === 0) return () => NO_ARGUMENTS;
   const index = compiler.fields;
   compiler.fields += 1;
-  return ({ args, variableValues }) => (args[index] ??= getArgumentValues(field, nodes[0]!, variableValues));
+  return ({ args, variableValues }) => (args[index] ??= getArgumentValues(field, node, variableValues));
 }
 
 function compileValue(compiler: Compiler, type: GraphQLOutputType, position: Position): Complete {
@@ -275,7 +273,7 @@ function compileValue(compiler: Compiler, type: GraphQLOutputType, position: Pos
   if (isListType(type)) return ifPresent(compileList(compiler, type.ofType, position));
   if (isLeafType(type)) {
     return ifPresent((value) => {
-      const serialized = type.serialize(value) as unknown;
+      const serialized = type.serialize(value);
       if (serialized != null) return serialized;
       throw new Error(
         `Expected \`${type.name}.serialize(${String(value)})\` to return non-nullable value, returned: ${String(serialized)}`,
@@ -283,7 +281,7 @@ function compileValue(compiler: Compiler, type: GraphQLOutputType, position: Pos
     });
   }
   if (isAbstractType(type)) return ifPresent(compileAbstract(compiler, type, position));
-  return ifPresent(compileObject(compiler, type, position) as Complete);
+  return ifPresent(compileObject(compiler, type, position));
 }
 
 function ifPresent(complete: Complete): Complete {
@@ -310,21 +308,30 @@ function compileList(compiler: Compiler, type: GraphQLOutputType, position: Posi
       );
     }
     const items = Array.isArray(value) ? (value as unknown[]) : [...(value as Iterable<unknown>)];
-    let pending = false;
-    const completed = items.map((item, index) => {
+    const completeItem = (item: unknown, index: number): unknown => {
       const at = { prev: path, key: index, typename: undefined };
       try {
         const result = isPromise(item)
           ? item.then((settled) => complete(settled, at, execution))
           : complete(item, at, execution);
-        if (!isPromise(result)) return result;
-        pending = true;
-        return result.then(undefined, (error: unknown) => fail(error, at, execution));
+        return isPromise(result)
+          ? result.then(undefined, (error: unknown) => fail(error, at, execution))
+          : result;
       } catch (error) {
         return fail(error, at, execution);
       }
-    });
-    return pending ? Promise.all(completed) : completed;
+    };
+    const completed: unknown[] = [];
+    try {
+      for (const [index, item] of items.entries()) completed.push(completeItem(item, index));
+    } catch (error) {
+      // The list has failed: nobody waits for the other items, and their failures are no news.
+      for (const item of [...completed, ...items.slice(completed.length)]) {
+        if (isPromise(item)) item.then(undefined, () => undefined);
+      }
+      throw error;
+    }
+    return completed.some(isPromise) ? Promise.all(completed) : completed;
   };
 }
 
@@ -337,9 +344,15 @@ function compileAbstract(compiler: Compiler, type: GraphQLAbstractType, position
     const known = byName.get(name as string);
     if (known) return known(value, path, execution);
     const runtime = typeof name === 'string' ? schema.getType(name) : undefined;
-    if (!isObjectType(runtime) || !schema.isSubType(type, runtime)) {
+    if (!isObjectType(runtime)) {
       throw new GraphQLError(
-        `Abstract type "${type.name}" must resolve to an Object type at runtime for field "${parent.name}.${field.name}"; "${String(name)}" is none of its types.`,
+        `Abstract type "${type.name}" must resolve to an Object type at runtime for field "${parent.name}.${field.name}".`,
+        { nodes },
+      );
+    }
+    if (!schema.isSubType(type, runtime)) {
+      throw new GraphQLError(
+        `Runtime Object type "${runtime.name}" is not a possible type for "${type.name}".`,
         { nodes },
       );
     }

@@ -100,7 +100,13 @@ export class QueryExecutor {
     if (variants.size === MAX_VARIANTS || namesPrototype(document)) return undefined;
     const { schema, resolvers } = this;
     const resolverOf = (field: GraphQLField<unknown, unknown>) => resolvers.get(field) ?? field.resolve;
-    const made = compileOperation({ schema, operation, fragments, variableValues, resolverOf });
+    const made = compileOperation({
+      schema,
+      operation,
+      fragments,
+      variableValues: Object.fromEntries(conditions.map((name) => [name, variableValues[name]])),
+      resolverOf,
+    });
     variants.set(variant, made);
     return made;
   }
