@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SqlStatement } from '../../src/platform/database/database.js';
-import { camelCase, listQuery, rootLists, tableOf } from '../lists/list-fields.js';
-import { visibleRows, type Row } from '../lists/varied-records.js';
+import { camelCase, rootLists } from '../lists/list-fields.js';
 import { insertProfiles } from '../support/fixtures.js';
 import { startTestService, type TestService } from '../support/service.js';
 import {
+  cursorsOf,
   entityKeys,
   entityOperation,
   rootFields,
   rootOperation,
+  worldOf,
   type Leaked,
   type Operation,
 } from './random-queries.js';
@@ -33,37 +34,16 @@ beforeAll(async () => {
     `INSERT INTO users (tenant_id, id, name, role) VALUES ('other', 'shared-author', $1, 'SALES')`,
     [CANARY],
   );
-  const world = new Map<string, Row[]>();
-  const tables = rootLists.map(({ node }) => [node, tableOf(node)] as const);
-  for (const [node, table] of [...tables, ['OpportunityStageChange', 'opportunity_stage_changes'] as const]) {
-    const rows = ['acme', 'other'].map((tenant) => visibleRows(service, table, tenant));
-    world.set(node, (await Promise.all(rows)).flat());
-  }
   const ids = profiles.flatMap((profile) => Object.values<string>({ ...profile }));
   secrets = [CANARY, ...ids.filter((id) => !id.includes(CANARY))];
   leaked = {
-    world,
+    world: await worldOf(service, ['acme', 'other']),
     words: [CANARY, '客户', '张伟', '张', 'acme', 'c', `客户公司 ${CANARY}`],
-    cursors: new Map(
-      await Promise.all(rootLists.map(async (list) => [list.node, await cursorsOf(list)] as const)),
-    ),
+    cursors: await cursorsOf(service, 'other'),
   };
   service.database.listen((statement) => statements.push(statement));
 }, 60_000);
 afterAll(() => service.close());
-
-async function cursorsOf(list: (typeof rootLists)[number]) {
-  const orders = [[], ...list.orderFields.slice(0, 4).map((field) => [{ field, direction: 'DESC' }])];
-  const made = orders.map(async (orderBy) => {
-    const { data } = await service.query<{ list: { edges: { cursor: string }[] } }>(
-      'other',
-      listQuery(list, 'edges { cursor }'),
-      { orderBy },
-    );
-    return data!.list.edges.slice(0, 3).map(({ cursor }) => ({ orderBy, cursor }));
-  });
-  return (await Promise.all(made)).flat();
-}
 
 /** Every text of an answer, cursors decoded. */
 function textsOf(value: unknown): string[] {

@@ -9,7 +9,17 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { filterArbitrary, type World } from '../lists/filter-model.js';
-import { listFields, objectTypes, schema } from '../lists/list-fields.js';
+import {
+  listFields,
+  listQuery,
+  objectTypes,
+  rootLists,
+  schema,
+  tableOf,
+  type ListField,
+} from '../lists/list-fields.js';
+import { visibleRows, type Row } from '../lists/varied-records.js';
+import type { TestService } from '../support/service.js';
 
 export interface Operation {
   readonly query: string;
@@ -23,6 +33,37 @@ export interface Leaked {
   readonly words: readonly string[];
   /** Cursors by listed type, each with the order it was made for. */
   readonly cursors: ReadonlyMap<string, readonly { orderBy: readonly object[]; cursor: string }[]>;
+}
+
+/** Every row of the tenants by type. */
+export async function worldOf(service: TestService, tenants: readonly string[]): Promise<World> {
+  const world = new Map<string, Row[]>();
+  const tables = rootLists.map(({ node }) => [node, tableOf(node)] as const);
+  for (const [node, table] of [...tables, ['OpportunityStageChange', 'opportunity_stage_changes'] as const]) {
+    world.set(node, (await Promise.all(tenants.map((tenant) => visibleRows(service, table, tenant)))).flat());
+  }
+  return world;
+}
+
+/** Cursors of a tenant's lists, in some orders. */
+export async function cursorsOf(service: TestService, tenant: string): Promise<Leaked['cursors']> {
+  const made = rootLists.map(
+    async (list) => [list.node, await cursorsOfList(service, tenant, list)] as const,
+  );
+  return new Map(await Promise.all(made));
+}
+
+async function cursorsOfList(service: TestService, tenant: string, list: ListField) {
+  const orders = [[], ...list.orderFields.slice(0, 4).map((field) => [{ field, direction: 'DESC' }])];
+  const made = orders.map(async (orderBy) => {
+    const { data } = await service.query<{ list: { edges: { cursor: string }[] } }>(
+      tenant,
+      listQuery(list, 'edges { cursor }'),
+      { orderBy },
+    );
+    return data!.list.edges.slice(0, 3).map(({ cursor }) => ({ orderBy, cursor }));
+  });
+  return (await Promise.all(made)).flat();
 }
 
 /** A part of a query and the variables it needs: their types and values. */

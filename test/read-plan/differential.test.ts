@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { execute, parse, type ExecutionResult } from 'graphql';
+import { createRequestContext } from '../../src/context.js';
+import { createLogger } from '../../src/platform/logger.js';
+import { buildSchema } from '../../src/schema.js';
+import { insertVariedRecords } from '../lists/varied-records.js';
+import { startTestService, type TestService } from '../support/service.js';
+import {
+  cursorsOf,
+  entityKeys,
+  entityOperation,
+  rootFields,
+  rootOperation,
+  worldOf,
+  type Leaked,
+  type Operation,
+} from '../tenancy/random-queries.js';
+import { rearranged } from './rearranged.js';
+
+const QUERIES = 5_000;
+const TENANT = 'acme';
+
+let service: TestService;
+let known: Leaked;
+const schema = buildSchema();
+
+beforeAll(async () => {
+  service = await startTestService();
+  for (const tenant of [TENANT, 'other']) await insertVariedRecords(service.database, tenant);
+  await service.asOwner('ANALYZE');
+  known = {
+    world: await worldOf(service, [TENANT]),
+    words: ['客户', '张', 'a', '1'],
+    cursors: await cursorsOf(service, TENANT),
+  };
+}, 60_000);
+afterAll(() => service.close());
+
+/** The answer of graphql-js when every relation is read by its own loader. */
+async function byLoaders({ query, variables }: Operation): Promise<ExecutionResult> {
+  const contextValue = createRequestContext({
+    identity: { tenantId: TENANT, userId: 'tester', roles: ['admin'], scopes: [], authenticationMethods: [] },
+    requestId: 'differential',
+    database: service.database,
+    logger: createLogger('silent'),
+    noteOperation: () => undefined,
+  });
+  return execute({ schema, document: parse(query), variableValues: variables, contextValue });
+}
+
+interface Told {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** What an answer says; two failures may be found in either order. */
+function sayingOf(data: unknown, errors: readonly Told[] = []) {
+  const told = errors.map(({ message, path, extensions }) =>
+    JSON.stringify([path, extensions['code'], message]),
+  );
+  return { data: JSON.stringify(data ?? null), errors: told.sort() };
+}
+
+describe('a plan and compiled execution', () => {
+  const tally = { compared: 0, answered: 0, statements: 0 };
+
+  async function compare(operation: Operation) {
+    const statements = await service.statementsOf(async () => {
+      const planned = await service.query(TENANT, operation.query, operation.variables);
+      const expected = await byLoaders(operation);
+      expect({ operation, ...sayingOf(planned.data, planned.errors) }).toEqual({
+        operation,
+        ...sayingOf(expected.data, expected.errors),
+      });
+      tally.compared += 1;
+      if (!planned.errors) tally.answered += 1;
+    });
+    tally.statements += statements.length;
+  }
+
+  const roots = rootFields();
+  const keys = entityKeys();
+  const share = Math.ceil(QUERIES / (roots.length + keys.length));
+  const choices = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 40 });
+  const check = (operations: fc.Arbitrary<Operation>) =>
+    fc.assert(
+      fc.asyncProperty(operations, choices, (operation, given) => compare(rearranged(operation, given))),
+      { numRuns: share },
+    );
+
+  it.each(roots)(
+    'answer as loaders and graphql-js do: %s',
+    (field) => check(rootOperation(known, field)),
+    120_000,
+  );
+
+  it.each(keys.map(({ type, key }) => [type, key] as const))(
+    'answer as loaders and graphql-js do: the reference %s(%s)',
+    (type, key) => check(entityOperation(known, type, key)),
+    120_000,
+  );
+
+  it('were compared on queries that work', () => {
+    expect(tally.compared).toBeGreaterThanOrEqual(QUERIES);
+    expect(tally.answered / tally.compared).toBeGreaterThan(0.8);
+  });
+});
