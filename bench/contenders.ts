@@ -27,8 +27,12 @@ interface Description extends Pick<Contender, 'name' | 'applicationName' | 'head
 export const POOL_SIZE = 10;
 const START_TIMEOUT_MS = 30_000;
 
-/** Starts all contenders, each as a process of its own, on the same login and with pools of the same size. */
-export async function startContenders(): Promise<Contender[]> {
+/**
+ * Starts the contenders, each as a process of its own, on the same login and with pools of the same size.
+ *
+ * @param names who; everybody when left out
+ */
+export async function startContenders(names?: readonly string[]): Promise<Contender[]> {
   const secret = randomBytes(32).toString('hex');
   const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   const common = { DATABASE_URL: runtimeUrl, POOL_SIZE: String(POOL_SIZE), TENANT };
@@ -67,6 +71,7 @@ export async function startContenders(): Promise<Contender[]> {
   const started: Contender[] = [];
   try {
     for (const { file, env, headers, ...rest } of descriptions) {
+      if (names && !names.includes(rest.name)) continue;
       const port = await freePort();
       const child = spawn(process.execPath, [file], {
         env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port), ...env },

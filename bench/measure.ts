@@ -51,7 +51,7 @@ export async function measure(
   }
 }
 
-async function sendAll(
+export async function sendAll(
   pool: Pool,
   contender: Contender,
   query: Query,

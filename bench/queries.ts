@@ -2,9 +2,15 @@ import { TENANT } from './data.ts';
 
 /** What is measured: a customer's whole profile, the profiles of a page of 20 customers, one field of one customer. */
 export const QUERIES = ['profile', 'page', 'field'] as const;
-export type Query = (typeof QUERIES)[number];
+/** What the subgraph alone is asked: the profiles of 100 customers, as a list and as a gateway refers to them. */
+export const OWN_QUERIES = ['hundred', 'entities'] as const;
+type CommonQuery = (typeof QUERIES)[number];
+export type Query = CommonQuery | (typeof OWN_QUERIES)[number];
 
-/** The request body that asks a contender for the customer (or, for a page, the owner) `key`. */
+/**
+ * The request body that asks a contender for the customer `key`; for a page, the owner; for a hundred customers, their
+ * ids, joined by commas.
+ */
 export type Ask = (query: Query, key: string) => { path: string; body: string };
 
 const SCALARS = `id code name type industry level grade lifecycleStage status region website phone email creditRating
@@ -27,7 +33,7 @@ const SUBGRAPH_PROFILE = `fragment Profile on Customer {
   interactions(first: 10) { nodes { ${INTERACTION} } }
 }`;
 
-const SUBGRAPH: Record<Query, string> = {
+const SUBGRAPH: Record<CommonQuery, string> = {
   profile: `query Profile($key: ID!) { customer(id: $key) { ...Profile } } ${SUBGRAPH_PROFILE}`,
   page: `query Page($key: ID!) {
     customers(first: 20, filter: { ownerId: { eq: $key } }) { nodes { ...Profile } }
@@ -63,7 +69,7 @@ const POSTGRAPHILE_PROFILE = `fragment Profile on Customer {
 }`;
 const BY_ID = `customerByTenantIdAndRowId(tenantId: "${TENANT}", rowId: $key)`;
 
-const POSTGRAPHILE: Record<Query, string> = {
+const POSTGRAPHILE: Record<CommonQuery, string> = {
   profile: `query Profile($key: UUID!) { customer: ${BY_ID} { ...Profile } } ${POSTGRAPHILE_PROFILE}`,
   page: `query Page($key: String!) {
     customers: allCustomers(
@@ -73,15 +79,28 @@ const POSTGRAPHILE: Record<Query, string> = {
   field: `query Field($key: UUID!) { customer: ${BY_ID} { name } }`,
 };
 
-function graphql(documents: Record<Query, string>): Ask {
-  return (query, key) => ({
-    path: '/graphql',
-    body: JSON.stringify({ query: documents[query], variables: { key } }),
-  });
-}
+const OWN: Record<(typeof OWN_QUERIES)[number], string> = {
+  hundred: `query Hundred($ids: [ID!]) {
+    customers(first: 100, filter: { id: { in: $ids } }) { nodes { ...Profile } }
+  } ${SUBGRAPH_PROFILE}`,
+  entities: `query Entities($representations: [_Any!]!) {
+    _entities(representations: $representations) { ...Profile }
+  } ${SUBGRAPH_PROFILE}`,
+};
 
-export const askSubgraph = graphql(SUBGRAPH);
-export const askPostgraphile = graphql(POSTGRAPHILE);
+const request = (query: string, variables: object) => ({
+  path: '/graphql',
+  body: JSON.stringify({ query, variables }),
+});
+
+export const askSubgraph: Ask = (query, key) => {
+  if (query !== 'hundred' && query !== 'entities') return request(SUBGRAPH[query], { key });
+  const ids = key.split(',');
+  return query === 'hundred'
+    ? request(OWN.hundred, { ids })
+    : request(OWN.entities, { representations: ids.map((id) => ({ __typename: 'Customer', id })) });
+};
+export const askPostgraphile: Ask = (query, key) => request(POSTGRAPHILE[query as CommonQuery], { key });
 export const askHandwritten: Ask = (query, key) => ({ path: `/${query}`, body: JSON.stringify({ key }) });
 
 const NUMBER = /^-?\d+(\.\d+)?$/;

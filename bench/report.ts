@@ -41,6 +41,11 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
 }
 
+/** Empty where nobody else was asked. */
+function ratio(value: number): string {
+  return Number.isNaN(value) ? '' : value.toFixed(2);
+}
+
 const HEAD = [
   'query',
   'contender',
@@ -62,8 +67,8 @@ export function table(rows: readonly Row[]): string {
     row.server.toFixed(2),
     row.database.toFixed(2),
     row.total.toFixed(2),
-    row.toPostgraphile.toFixed(2),
-    row.toHandwritten.toFixed(2),
+    ratio(row.toPostgraphile),
+    ratio(row.toHandwritten),
     row.rps.toFixed(0),
     row.p50.toFixed(1),
     row.p95.toFixed(1),

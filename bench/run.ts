@@ -7,12 +7,18 @@ import { Pool } from 'undici';
 import { POOL_SIZE, startContenders, type Contender } from './contenders.ts';
 import { dropDatabase, ownerUrl, prepareDatabase, PROJECT, sampleKeys, withClient } from './data.ts';
 import { CONNECTIONS, measure, send, type Sample } from './measure.ts';
-import { normalise, QUERIES, type Query } from './queries.ts';
+import { normalise, OWN_QUERIES, QUERIES, type Query } from './queries.ts';
 import { summarise, table, type Row } from './report.ts';
 
 const ROUNDS = 3;
 /** Requests per measurement: enough to even out, few enough that a run stays under two minutes. */
-const REQUESTS: Record<Query, number> = { profile: 400, page: 80, field: 1500 };
+const REQUESTS: Record<Query, number> = {
+  profile: 400,
+  page: 80,
+  field: 1500,
+  hundred: 20,
+  entities: 20,
+};
 const WARM_UP = 1.5;
 const SAMPLE_KEYS = 997;
 const COMPARED_ANSWERS = 20;
@@ -32,7 +38,17 @@ const say = (line: string) => {
 build();
 await prepareDatabase(Number(options.customers), say);
 const keys = await sampleKeys(SAMPLE_KEYS);
-const keysOf = (query: Query) => (query === 'page' ? keys.owners : keys.customers);
+const hundreds = Array.from({ length: Math.floor(keys.customers.length / 100) }, (_, index) =>
+  keys.customers.slice(index * 100, index * 100 + 100).join(','),
+);
+const keysOf = (query: Query) => {
+  if (query === 'hundred' || query === 'entities') return hundreds;
+  return query === 'page' ? keys.owners : keys.customers;
+};
+const isOwn = (query: Query) => OWN_QUERIES.some((own) => own === query);
+/** Who is asked: some queries only a subgraph answers. */
+const asked = (query: Query, all: readonly Contender[]) =>
+  isOwn(query) ? all.filter(({ name }) => name === 'subgraph') : all;
 const contenders = await startContenders();
 try {
   await assertSameAnswers(contenders);
@@ -92,10 +108,11 @@ async function measureAll(all: readonly Contender[]): Promise<Row[]> {
   await withClient(ownerUrl, async (observer) => {
     for (let round = 0; round <= ROUNDS; round++) {
       say(round === 0 ? 'warming up' : `round ${round} of ${ROUNDS}`);
-      for (const query of QUERIES) {
+      for (const query of [...QUERIES, ...OWN_QUERIES]) {
+        const some = asked(query, all);
         // Each round another one goes first.
-        for (let turn = 0; turn < all.length; turn++) {
-          const contender = all[(turn + round) % all.length] as Contender;
+        for (let turn = 0; turn < some.length; turn++) {
+          const contender = some[(turn + round) % some.length] as Contender;
           const count = Math.round(REQUESTS[query] * (round === 0 ? WARM_UP : 1));
           const sample = await measure(contender, query, keysOf(query), count, observer);
           const name = `${query} ${contender.name}`;
@@ -104,10 +121,10 @@ async function measureAll(all: readonly Contender[]): Promise<Row[]> {
       }
     }
   });
-  return QUERIES.flatMap((query) =>
+  return [...QUERIES, ...OWN_QUERIES].flatMap((query) =>
     summarise(
       query,
-      all.map(({ name }) => ({ name, samples: samples.get(`${query} ${name}`) ?? [] })),
+      asked(query, all).map(({ name }) => ({ name, samples: samples.get(`${query} ${name}`) ?? [] })),
     ),
   );
 }

@@ -174,7 +174,7 @@ const PROFILE = /* GraphQL */ `
   }
 `;
 
-/** Relations that PROFILE selects, each of which may cost one statement; the root is one more. */
+/** Relations that PROFILE selects, each of which may cost one statement without a plan; the root is one more. */
 const RELATIONS = 19;
 
 interface ProfileAnswer {
@@ -227,30 +227,76 @@ describe('the 360° profile', () => {
     });
   });
 
-  it.each([1, 100])('costs at most one statement per selected relation for %i customers', async (first) => {
-    const statements = await service.statementsOf(async () => {
-      const { data, errors } = await service.query<ProfileAnswer>(
-        'acme',
-        `query ($first: Int) { customers(first: $first) { nodes { ...Profile } } } ${PROFILE}`,
-        { first },
-      );
+  const page = `query ($first: Int) { customers(first: $first) { nodes { ...Profile } } } ${PROFILE}`;
+  const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ...Profile } } ${PROFILE}`;
+
+  async function statementsOfPage(of: TestService, first: number) {
+    return of.statementsOf(async () => {
+      const { data, errors } = await of.query<ProfileAnswer>('acme', page, { first });
       expect(errors).toBeUndefined();
       expect(data?.customers.nodes).toHaveLength(first);
     });
-    expect(statements.length).toBeLessThanOrEqual(RELATIONS + 1);
+  }
+
+  async function statementsOfEntities(of: TestService, among: readonly Profile[]) {
+    const ids = among.map(({ customer }) => customer);
+    const representations = ids.map((id) => ({ __typename: 'Customer', id }));
+    return of.statementsOf(async () => {
+      const { data, errors } = await of.query<ProfileAnswer>('acme', entities, { representations });
+      expect(errors).toBeUndefined();
+      expect(data?._entities.map(({ id }) => id)).toEqual(ids);
+    });
+  }
+
+  it.each([1, 100])('costs one statement for %i customers', async (first) => {
+    expect(await statementsOfPage(service, first)).toHaveLength(1);
   });
 
-  it('costs no more for 100 entity representations', async () => {
-    const representations = profiles.map(({ customer }) => ({ __typename: 'Customer', id: customer }));
+  it('costs one statement for 100 entity representations', async () => {
+    expect(await statementsOfEntities(service, profiles)).toHaveLength(1);
+  });
+
+  it('costs one statement per root field', async () => {
     const statements = await service.statementsOf(async () => {
-      const { data, errors } = await service.query<ProfileAnswer>(
+      const { errors } = await service.query(
         'acme',
-        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ...Profile } } ${PROFILE}`,
-        { representations },
+        `query ($first: Int) {
+          a: customers(first: $first) { nodes { ...Profile } }
+          b: customers(first: 2) { nodes { name } }
+          user(id: "${profiles[0]!.user}") { customers { nodes { name } } }
+        } ${PROFILE}`,
+        { first: 3 },
       );
       expect(errors).toBeUndefined();
-      expect(data?._entities.map(({ id }) => id)).toEqual(profiles.map(({ customer }) => customer));
     });
-    expect(statements.length).toBeLessThanOrEqual(RELATIONS + 1);
+    expect(statements).toHaveLength(3);
+  });
+
+  it('names the tenant as a constant at every table of its statement', async () => {
+    const [statement] = await statementsOfEntities(service, profiles);
+    const tables = [...statement!.text.matchAll(/ FROM (\w+) (t\d+)/g)];
+    expect(tables.length).toBeGreaterThanOrEqual(RELATIONS);
+    for (const [, , alias] of tables) expect(statement!.text).toContain(`${alias}."tenant_id" = $1`);
+    expect(statement!.values[0]).toBe('acme');
+  });
+
+  describe('with CRM_READ_PLAN=off', () => {
+    let unplanned: TestService;
+    let others: Profile[];
+    beforeAll(async () => {
+      unplanned = await startTestService({ CRM_READ_PLAN: 'off' });
+      others = await insertProfiles(unplanned.database, 'acme', 100);
+    });
+    afterAll(() => unplanned.close());
+
+    it.each([1, 100])('costs at most one statement per selected relation for %i customers', async (first) => {
+      const statements = await statementsOfPage(unplanned, first);
+      expect(statements.length).toBeGreaterThan(10);
+      expect(statements.length).toBeLessThanOrEqual(RELATIONS + 1);
+    });
+
+    it('costs no more for 100 entity representations', async () => {
+      expect((await statementsOfEntities(unplanned, others)).length).toBeLessThanOrEqual(RELATIONS + 1);
+    });
   });
 });

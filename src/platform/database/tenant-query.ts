@@ -66,20 +66,21 @@ class TenantQuery extends BaseQuery {
   }
 
   override handleError(error: Error, connection: WireConnection): void {
-    // Whether the server kept the statements is unknown after an error: the next use prepares them anew.
-    Reflect.deleteProperty(connection.parsedStatements, this.name);
-    Reflect.deleteProperty(connection.parsedStatements, ENTER);
+    // Whether the server has the statements is unknown after an error: the next use closes and prepares them anew.
+    connection.parsedStatements[this.name] = UNKNOWN;
+    connection.parsedStatements[ENTER] = UNKNOWN;
     super.handleError(error, connection);
   }
 }
 
 const ENTER = 'crm_enter';
+const UNKNOWN = '';
 
 function prepareOnce(connection: WireConnection, name: string, text: string): void {
   const { parsedStatements } = connection;
-  if (parsedStatements[name] !== undefined) return;
-  const oldest = Object.keys(parsedStatements).filter((known) => known !== ENTER);
-  for (const known of oldest.slice(0, Math.max(0, oldest.length - MAX_PREPARED + 1))) {
+  if (parsedStatements[name]) return;
+  const others = Object.keys(parsedStatements).filter((known) => known !== ENTER && known !== name);
+  for (const known of others.slice(0, Math.max(0, others.length - MAX_PREPARED + 1))) {
     connection.close({ type: 'S', name: known });
     Reflect.deleteProperty(parsedStatements, known);
   }
