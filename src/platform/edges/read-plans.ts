@@ -58,8 +58,8 @@ export class ReadPlans {
         const alias = builder.alias();
         const key = `${alias}.${column.sql}`;
         const { text, values } = builder.build(
-          `SELECT ${key}::text AS "key", ${rowJson(builder, rows, alias)} AS "row" FROM ${type.table} ${alias}` +
-            ` WHERE ${type.visible(alias, builder.tenant)} AND ${key} = ANY(${keys})`,
+          `SELECT array_to_json(ARRAY(SELECT json_build_array(${key}, ${rowJson(builder, rows, alias)})` +
+            ` FROM ${type.table} ${alias} WHERE ${type.visible(alias, builder.tenant)} AND ${key} = ANY(${keys}))) AS "rows"`,
         );
         const name = statementName(text);
         const rest = values.slice(2);

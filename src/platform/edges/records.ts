@@ -41,11 +41,11 @@ async function readPlanned<T extends object>(
   plan: KeyedPlan,
   keys: readonly string[],
 ): Promise<Map<string, T>> {
-  const found = await database.query<{ key: string; row: unknown[] }>(
+  const [found] = await database.query<{ rows: [string, unknown[]][] }>(
     tenantId,
     plan.statement(tenantId, keys),
   );
-  return new Map(found.map(({ key, row }) => [key, readRow(plan.rows, row) as T]));
+  return new Map(found?.rows.map(([key, row]) => [key, readRow(plan.rows, row) as T]));
 }
 
 async function readByKey<T extends object>(
