@@ -144,15 +144,16 @@ function planEdge(
   rows: number,
 ): Pick<EdgePlan, 'rows' | 'request'> | undefined {
   const { shape, target } = edge;
-  if (rows > MAX_ROWS) return undefined;
   if (shape === 'one') return { rows: planRow(scope, target, nodes, rows) };
   const listArguments = edge.listArguments(args, scope.now);
   if (shape === 'connection') {
     const complete = (asked: Asked) => checked(target, pageRequest(target, listArguments, asked));
-    return planPage(scope, target, object, nodes, complete, rows);
+    const plan = planPage(scope, target, object, nodes, complete, rows);
+    return rows * plan.request.page.size > MAX_ROWS ? undefined : plan;
   }
   const request = checked(target, listRequest(target, listArguments, shape === 'first' ? 1 : undefined));
   const size = shape === 'first' ? 1 : USUAL_LIST;
+  if (rows * size > MAX_ROWS) return undefined;
   return { request, rows: planRow(scope, target, nodes, rows * size) };
 }
 
