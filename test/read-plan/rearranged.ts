@@ -6,7 +6,6 @@ import {
   TypeInfo,
   visit,
   visitWithTypeInfo,
-  type ConstDirectiveNode,
   type DirectiveNode,
   type FragmentDefinitionNode,
   type SelectionNode,
@@ -22,8 +21,7 @@ const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
 function condition(directive: 'include' | 'skip', variable: string): DirectiveNode {
   const value = { kind: Kind.VARIABLE, name: name(variable) } as const;
   const argument = { kind: Kind.ARGUMENT, name: name('if'), value } as const;
-  return { kind: Kind.DIRECTIVE, name: name(directive), arguments: [argument] } satisfies
-    DirectiveNode | ConstDirectiveNode;
+  return { kind: Kind.DIRECTIVE, name: name(directive), arguments: [argument] };
 }
 
 /**

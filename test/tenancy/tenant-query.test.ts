@@ -2,6 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { insertProfiles } from '../support/fixtures.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 
+/** The most connections that a test database has. */
+const POOL_SIZE = 5;
+
 let db: TestDatabase;
 const query = <Row>(text: string, values: unknown[] = [], tenant = 'acme') =>
   db.database.query<Row>(tenant, { text, values });
@@ -63,9 +66,9 @@ describe('a query of a tenant', () => {
     for (let turn = 0; turn < 12; turn += 1) await read();
     await db.asOwner('ALTER TABLE tags ADD COLUMN extra text');
     // A prepared statement whose columns changed fails once on each connection and is prepared anew.
-    const failures = await Promise.allSettled(Array.from({ length: 12 }, read));
-    expect(failures.length).toBe(12);
-    for (let turn = 0; turn < 12; turn += 1) await read().catch(() => undefined);
+    let failures = 0;
+    for (let turn = 0; turn < 12; turn += 1) await read().catch(() => (failures += 1));
+    expect(failures).toBeLessThanOrEqual(POOL_SIZE);
     expect(Object.keys((await read())[0]!)).toContain('extra');
     await db.asOwner('ALTER TABLE tags DROP COLUMN extra');
     for (let turn = 0; turn < 12; turn += 1) await read().catch(() => undefined);

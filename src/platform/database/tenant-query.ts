@@ -5,29 +5,28 @@ import type { SqlStatement } from './database.js';
 /** Prepared statements that one connection keeps; each costs the server memory for its plan. */
 const MAX_PREPARED = 60;
 
-/** What node-postgres' `Query` and `Connection` offer to subclasses beyond their published types. */
+/** The messages that node-postgres' `Connection` sends, which its published types leave out. */
 interface WireConnection {
   readonly parsedStatements: Record<string, string>;
   parse(message: { name: string; text: string }): void;
-  bind(message: { statement: string; values: unknown[]; valueMapper?: (value: unknown) => unknown }): void;
+  bind(message: { statement: string; values: unknown[] }): void;
   execute(message: object): void;
   close(message: { type: 'S'; name: string }): void;
 }
 
-interface WireQuery {
-  name: string;
-  text: string;
-  callback: (error: Error | null, result?: { rows: unknown[] }) => void;
-  prepare(connection: WireConnection): void;
-  handleDataRow(message: unknown): void;
-  handleCommandComplete(message: unknown, connection: WireConnection): void;
-  handleError(error: Error, connection: WireConnection): void;
+declare module 'pg' {
+  // What `Query` offers to subclasses, which its published types leave out.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- as declared there
+  interface Query<R extends pg.QueryResultRow = any, I extends any[] = any> {
+    name: string;
+    text: string;
+    callback: (error: Error | null, result?: { rows: unknown[] }) => void;
+    prepare(connection: WireConnection): void;
+    handleDataRow(message: unknown): void;
+    handleCommandComplete(message: unknown, connection: WireConnection): void;
+    handleError(error: Error, connection: WireConnection): void;
+  }
 }
-
-const BaseQuery = pg.Query as unknown as new (
-  config: { name: string; text: string; values: readonly unknown[] },
-  callback: WireQuery['callback'],
-) => WireQuery;
 
 /**
  * One prepared statement in a read-only transaction of a tenant, in one round trip.
@@ -36,16 +35,17 @@ const BaseQuery = pg.Query as unknown as new (
  * before one Sync: until that, the server treats them as one transaction (PostgreSQL documentation, 55.2.3 Extended
  * Query, and 55.2.4 Pipelining). The settings are local to it, so nothing of the tenant stays on the connection.
  */
-class TenantQuery extends BaseQuery {
+class TenantQuery extends pg.Query {
   private entered = false;
 
   constructor(
     private readonly enter: { text: string; values: readonly string[] },
     statement: SqlStatement,
-    callback: WireQuery['callback'],
+    callback: pg.Query['callback'],
   ) {
     const { text, values, name = statementName(text) } = statement;
-    super({ name, text, values }, callback);
+    super({ name, text, values: [...values] });
+    this.callback = callback;
   }
 
   override prepare(connection: WireConnection): void {
@@ -113,6 +113,6 @@ export function runTenantQuery<Row>(
       if (error) reject(error);
       else resolve((result?.rows ?? []) as Row[]);
     });
-    client.query(query as unknown as pg.Submittable);
+    client.query(query);
   });
 }
