@@ -10,6 +10,7 @@ import { interactionResolvers } from './interaction/interaction.resolvers.js';
 import { opportunityResolvers } from './opportunity/opportunity.resolvers.js';
 import { paymentResolvers } from './payment/payment.resolvers.js';
 import { attachSources } from './platform/edges/field-source.js';
+import { checkRepresentations } from './platform/federation/representations.js';
 import { scalarResolvers } from './platform/scalars.js';
 import { tagResolvers } from './tag/tag.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
@@ -59,5 +60,6 @@ export function buildSchema(): GraphQLSchema {
     ...SLICES.map((resolvers) => ({ typeDefs: nothing, resolvers: resolvers as ResolverMap })),
   ]);
   attachSources(schema);
+  checkRepresentations(schema);
   return schema;
 }

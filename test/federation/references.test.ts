@@ -171,3 +171,26 @@ describe('mixed references', () => {
     expect(data?._entities.map((entity) => entity?.['id'])).toEqual([customer, undefined]);
   });
 });
+
+describe('a representation that is none of an entity', () => {
+  it.each([
+    ['an unknown type', { __typename: 'Nothing', id: 'x' }],
+    ['a type that is no entity', { __typename: 'Money', amount: '1' }],
+    ['an input type', { __typename: 'CustomerFilter', id: 'x' }],
+    ['a name of every object', { __typename: 'constructor', id: 'x' }],
+    ['no type', { id: 'x' }],
+    ['a type that is no text', { __typename: 7, id: 'x' }],
+    ['a text', 'Customer'],
+    ['a list', ['Customer']],
+  ])('is refused: %s', async (_name, representation) => {
+    const valid = { __typename: 'Tag', id: '01890000-0000-7000-8000-000000000000' };
+    const { errors } = await service.query(
+      'acme',
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }',
+      { representations: [valid, representation] },
+    );
+    expect(errors?.map(({ message, extensions }) => [extensions['code'], message])).toEqual([
+      ['BAD_USER_INPUT', 'representations[1].__typename: names no entity of this subgraph'],
+    ]);
+  });
+});
