@@ -23,6 +23,50 @@ ALTER TABLE addresses ENABLE ROW LEVEL SECURITY;
 ALTER TABLE addresses FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON addresses TO crm_app;
 
+CREATE TABLE audit_anchors (
+  tenant_id text NOT NULL,
+  seal_sequence integer NOT NULL,
+  hash text NOT NULL,
+  anchored_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE audit_anchors ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_anchors FORCE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON audit_anchors TO crm_app;
+
+CREATE TABLE audit_entries (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  occurred_at timestamp(3) with time zone NOT NULL,
+  actor_id text NOT NULL,
+  actor_roles text[] NOT NULL,
+  operation text NOT NULL,
+  action text NOT NULL,
+  record_type text NOT NULL,
+  record_id uuid NOT NULL,
+  record_version integer,
+  customer_id uuid,
+  changes jsonb NOT NULL,
+  request_id text,
+  trace_id text,
+  seal_sequence integer,
+  previous_hash text,
+  hash text
+);
+ALTER TABLE audit_entries ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_entries FORCE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON audit_entries TO crm_app;
+
+CREATE TABLE code_sequences (
+  tenant_id text NOT NULL,
+  name text NOT NULL,
+  last integer NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE code_sequences ENABLE ROW LEVEL SECURITY;
+ALTER TABLE code_sequences FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON code_sequences TO crm_app;
+
 CREATE TABLE contacts (
   tenant_id text NOT NULL,
   id uuid NOT NULL,
@@ -78,11 +122,30 @@ CREATE TABLE contracts (
   updated_by text,
   created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
-  deleted_at timestamp(3) with time zone
+  deleted_at timestamp(3) with time zone,
+  terminated_on date,
+  termination_reason text,
+  expiry_notified_on date
 );
 ALTER TABLE contracts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE contracts FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON contracts TO crm_app;
+
+CREATE TABLE customer_assignments (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  customer_id uuid NOT NULL,
+  from_user_id text,
+  to_user_id text,
+  reason text,
+  assigned_by text,
+  assigned_at timestamp(3) with time zone NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE customer_assignments ENABLE ROW LEVEL SECURITY;
+ALTER TABLE customer_assignments FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON customer_assignments TO crm_app;
 
 CREATE TABLE customers (
   tenant_id text NOT NULL,
@@ -147,6 +210,30 @@ ALTER TABLE health_scores ENABLE ROW LEVEL SECURITY;
 ALTER TABLE health_scores FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON health_scores TO crm_app;
 
+CREATE TABLE idempotency_records (
+  tenant_id text NOT NULL,
+  key text NOT NULL,
+  fingerprint text NOT NULL,
+  result jsonb NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE idempotency_records ENABLE ROW LEVEL SECURITY;
+ALTER TABLE idempotency_records FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_records TO crm_app;
+
+CREATE TABLE inbox_events (
+  tenant_id text NOT NULL,
+  source text NOT NULL,
+  id text NOT NULL,
+  type text NOT NULL,
+  received_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE inbox_events ENABLE ROW LEVEL SECURITY;
+ALTER TABLE inbox_events FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON inbox_events TO crm_app;
+
 CREATE TABLE interactions (
   tenant_id text NOT NULL,
   id uuid NOT NULL,
@@ -171,7 +258,8 @@ CREATE TABLE interactions (
   updated_by text,
   created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
-  deleted_at timestamp(3) with time zone
+  deleted_at timestamp(3) with time zone,
+  follow_up_completed_at timestamp(3) with time zone
 );
 ALTER TABLE interactions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE interactions FORCE ROW LEVEL SECURITY;
@@ -222,6 +310,26 @@ ALTER TABLE opportunity_stage_changes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE opportunity_stage_changes FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON opportunity_stage_changes TO crm_app;
 
+CREATE TABLE outbox_events (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  sequence bigint NOT NULL,
+  type text NOT NULL,
+  record_type text NOT NULL,
+  record_id uuid NOT NULL,
+  customer_id uuid,
+  data jsonb NOT NULL,
+  trace_id text,
+  occurred_at timestamp(3) with time zone NOT NULL,
+  published_at timestamp(3) with time zone,
+  attempts integer NOT NULL DEFAULT 0,
+  dead_at timestamp(3) with time zone,
+  last_error text
+);
+ALTER TABLE outbox_events ENABLE ROW LEVEL SECURITY;
+ALTER TABLE outbox_events FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON outbox_events TO crm_app;
+
 CREATE TABLE payments (
   tenant_id text NOT NULL,
   id uuid NOT NULL,
@@ -241,7 +349,10 @@ CREATE TABLE payments (
   updated_by text,
   created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
-  deleted_at timestamp(3) with time zone
+  deleted_at timestamp(3) with time zone,
+  part_of_id uuid,
+  reversed_at timestamp(3) with time zone,
+  reversal_reason text
 );
 ALTER TABLE payments ENABLE ROW LEVEL SECURITY;
 ALTER TABLE payments FORCE ROW LEVEL SECURITY;
@@ -281,6 +392,16 @@ ALTER TABLE tags ENABLE ROW LEVEL SECURITY;
 ALTER TABLE tags FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON tags TO crm_app;
 
+CREATE TABLE tenants (
+  tenant_id text NOT NULL,
+  name text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE tenants ENABLE ROW LEVEL SECURITY;
+ALTER TABLE tenants FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON tenants TO crm_app;
+
 CREATE TABLE users (
   tenant_id text NOT NULL,
   id text NOT NULL,
@@ -299,9 +420,25 @@ ALTER TABLE users ENABLE ROW LEVEL SECURITY;
 ALTER TABLE users FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON users TO crm_app;
 
+CREATE TABLE worker_leases (
+  tenant_id text NOT NULL,
+  task text NOT NULL,
+  holder uuid NOT NULL,
+  held_until timestamp(3) with time zone NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE worker_leases ENABLE ROW LEVEL SECURITY;
+ALTER TABLE worker_leases FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON worker_leases TO crm_app;
+
 ALTER TABLE addresses ADD CONSTRAINT addresses_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE addresses ADD CONSTRAINT addresses_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE addresses ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['BILLING'::text, 'SHIPPING'::text, 'OFFICE'::text, 'HOME'::text])));
+ALTER TABLE audit_anchors ADD CONSTRAINT audit_anchors_pkey PRIMARY KEY (tenant_id, seal_sequence);
+ALTER TABLE audit_entries ADD CONSTRAINT action_known CHECK ((action = ANY (ARRAY['CREATE'::text, 'UPDATE'::text, 'DELETE'::text, 'RESTORE'::text])));
+ALTER TABLE audit_entries ADD CONSTRAINT audit_entries_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE code_sequences ADD CONSTRAINT code_sequences_pkey PRIMARY KEY (tenant_id, name);
 ALTER TABLE contacts ADD CONSTRAINT contacts_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE contacts ADD CONSTRAINT contacts_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE contacts ADD CONSTRAINT influence_level_known CHECK ((influence_level = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text])));
@@ -316,6 +453,10 @@ ALTER TABLE contracts ADD CONSTRAINT renewal_notice_days_range CHECK ((renewal_n
 ALTER TABLE contracts ADD CONSTRAINT renewal_type_known CHECK ((renewal_type = ANY (ARRAY['MANUAL'::text, 'AUTOMATIC'::text])));
 ALTER TABLE contracts ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'ACTIVE'::text, 'EXPIRED'::text, 'TERMINATED'::text])));
 ALTER TABLE contracts ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['SERVICE'::text, 'PURCHASE'::text, 'FRAMEWORK'::text])));
+ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_from_user FOREIGN KEY (tenant_id, from_user_id) REFERENCES users(tenant_id, id);
+ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_to_user FOREIGN KEY (tenant_id, to_user_id) REFERENCES users(tenant_id, id);
 ALTER TABLE customers ADD CONSTRAINT annual_revenue_currency_format CHECK ((annual_revenue_currency ~ '^[A-Z]{3}$'::text));
 ALTER TABLE customers ADD CONSTRAINT credit_rating_known CHECK ((credit_rating = ANY (ARRAY['AAA'::text, 'AA'::text, 'A'::text, 'BBB'::text, 'BB'::text, 'B'::text, 'C'::text])));
 ALTER TABLE customers ADD CONSTRAINT customers_owner FOREIGN KEY (tenant_id, owner_id) REFERENCES users(tenant_id, id);
@@ -339,6 +480,8 @@ ALTER TABLE health_scores ADD CONSTRAINT health_scores_pkey PRIMARY KEY (tenant_
 ALTER TABLE health_scores ADD CONSTRAINT overall_score_range CHECK (((overall_score >= (0)::numeric) AND (overall_score <= (100)::numeric)));
 ALTER TABLE health_scores ADD CONSTRAINT risk_level_known CHECK ((risk_level = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'CRITICAL'::text])));
 ALTER TABLE health_scores ADD CONSTRAINT satisfaction_score_range CHECK (((satisfaction_score >= (0)::numeric) AND (satisfaction_score <= (100)::numeric)));
+ALTER TABLE idempotency_records ADD CONSTRAINT idempotency_records_pkey PRIMARY KEY (tenant_id, key);
+ALTER TABLE inbox_events ADD CONSTRAINT inbox_events_pkey PRIMARY KEY (tenant_id, source, id);
 ALTER TABLE interactions ADD CONSTRAINT direction_known CHECK ((direction = ANY (ARRAY['INBOUND'::text, 'OUTBOUND'::text])));
 ALTER TABLE interactions ADD CONSTRAINT duration_minutes_range CHECK ((duration_minutes >= 0));
 ALTER TABLE interactions ADD CONSTRAINT importance_known CHECK ((importance = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text])));
@@ -362,10 +505,12 @@ ALTER TABLE opportunity_stage_changes ADD CONSTRAINT opportunity_stage_changes_o
 ALTER TABLE opportunity_stage_changes ADD CONSTRAINT opportunity_stage_changes_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE opportunity_stage_changes ADD CONSTRAINT probability_range CHECK (((probability >= 0) AND (probability <= 100)));
 ALTER TABLE opportunity_stage_changes ADD CONSTRAINT to_stage_known CHECK ((to_stage = ANY (ARRAY['LEAD'::text, 'QUALIFICATION'::text, 'PROPOSAL'::text, 'NEGOTIATION'::text, 'WON'::text, 'LOST'::text])));
+ALTER TABLE outbox_events ADD CONSTRAINT outbox_events_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE payments ADD CONSTRAINT currency_format CHECK ((currency ~ '^[A-Z]{3}$'::text));
 ALTER TABLE payments ADD CONSTRAINT method_known CHECK ((method = ANY (ARRAY['BANK_TRANSFER'::text, 'CARD'::text, 'CASH'::text, 'CHECK'::text, 'ALIPAY'::text, 'WECHAT_PAY'::text, 'OTHER'::text])));
 ALTER TABLE payments ADD CONSTRAINT payments_contract FOREIGN KEY (tenant_id, contract_id) REFERENCES contracts(tenant_id, id);
 ALTER TABLE payments ADD CONSTRAINT payments_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE payments ADD CONSTRAINT payments_part_of FOREIGN KEY (tenant_id, part_of_id) REFERENCES payments(tenant_id, id);
 ALTER TABLE payments ADD CONSTRAINT payments_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE payments ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['PLANNED'::text, 'RECEIVED'::text, 'REVERSED'::text])));
 ALTER TABLE schema_migrations ADD CONSTRAINT "PK_62441bec32630ced9e4cccae336" PRIMARY KEY (id);
@@ -374,11 +519,17 @@ ALTER TABLE tags ADD CONSTRAINT confidence_range CHECK (((confidence >= (0)::num
 ALTER TABLE tags ADD CONSTRAINT tags_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE tags ADD CONSTRAINT tags_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE tags ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['MANUAL'::text, 'AUTOMATIC'::text, 'SYSTEM'::text])));
+ALTER TABLE tenants ADD CONSTRAINT tenants_pkey PRIMARY KEY (tenant_id, name);
 ALTER TABLE users ADD CONSTRAINT capacity_range CHECK ((capacity >= 0));
 ALTER TABLE users ADD CONSTRAINT role_known CHECK ((role = ANY (ARRAY['SALES'::text, 'SALES_MANAGER'::text, 'CSM'::text, 'SERVICE'::text, 'FINANCE'::text, 'MARKETING'::text, 'ADMIN'::text])));
 ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE worker_leases ADD CONSTRAINT worker_leases_pkey PRIMARY KEY (tenant_id, task);
 
 CREATE INDEX addresses_by_customer ON public.addresses USING btree (tenant_id, customer_id, is_default DESC, created_at, id);
+CREATE INDEX audit_entries_by_record ON public.audit_entries USING btree (tenant_id, record_id, occurred_at, id);
+CREATE INDEX audit_entries_by_time ON public.audit_entries USING btree (tenant_id, occurred_at, id);
+CREATE UNIQUE INDEX audit_entries_seal_unique ON public.audit_entries USING btree (tenant_id, seal_sequence);
+CREATE INDEX audit_entries_unsealed ON public.audit_entries USING btree (tenant_id, occurred_at, id) WHERE (seal_sequence IS NULL);
 CREATE INDEX contacts_by_customer ON public.contacts USING btree (tenant_id, customer_id, is_primary DESC, name, id);
 CREATE INDEX contacts_by_name ON public.contacts USING btree (tenant_id, is_primary DESC, name, id);
 CREATE UNIQUE INDEX contacts_one_primary ON public.contacts USING btree (tenant_id, customer_id) WHERE (is_primary AND (deleted_at IS NULL));
@@ -386,6 +537,7 @@ CREATE INDEX contracts_by_customer ON public.contracts USING btree (tenant_id, c
 CREATE INDEX contracts_by_opportunity ON public.contracts USING btree (tenant_id, opportunity_id, start_date, id);
 CREATE INDEX contracts_by_start ON public.contracts USING btree (tenant_id, start_date, id);
 CREATE UNIQUE INDEX contracts_code_unique ON public.contracts USING btree (tenant_id, code);
+CREATE INDEX customer_assignments_by_customer ON public.customer_assignments USING btree (tenant_id, customer_id, assigned_at, id);
 CREATE INDEX customers_by_creation ON public.customers USING btree (tenant_id, created_at, id);
 CREATE INDEX customers_by_owner ON public.customers USING btree (tenant_id, owner_id, created_at, id);
 CREATE INDEX customers_by_renewal ON public.customers USING btree (tenant_id, next_renewal_on, id);
@@ -394,17 +546,21 @@ CREATE UNIQUE INDEX customers_code_unique ON public.customers USING btree (tenan
 CREATE UNIQUE INDEX customers_name_unique ON public.customers USING btree (tenant_id, name) WHERE (deleted_at IS NULL);
 CREATE INDEX health_scores_by_date ON public.health_scores USING btree (tenant_id, score_date, id);
 CREATE UNIQUE INDEX health_scores_date_unique ON public.health_scores USING btree (tenant_id, customer_id, score_date);
+CREATE INDEX idempotency_records_by_expiry ON public.idempotency_records USING btree (tenant_id, expires_at);
 CREATE INDEX interactions_by_contact ON public.interactions USING btree (tenant_id, contact_id, occurred_at, id);
 CREATE INDEX interactions_by_customer ON public.interactions USING btree (tenant_id, customer_id, occurred_at, id);
 CREATE INDEX interactions_by_opportunity ON public.interactions USING btree (tenant_id, opportunity_id, occurred_at, id);
 CREATE INDEX interactions_by_staff ON public.interactions USING btree (tenant_id, staff_id, occurred_at, id);
 CREATE INDEX interactions_by_time ON public.interactions USING btree (tenant_id, occurred_at, id);
+CREATE INDEX interactions_pending_follow_ups ON public.interactions USING btree (tenant_id, next_action_at, id) WHERE ((next_action_at IS NOT NULL) AND (follow_up_completed_at IS NULL) AND (deleted_at IS NULL));
 CREATE INDEX opportunities_by_contact ON public.opportunities USING btree (tenant_id, contact_id, created_at, id);
 CREATE INDEX opportunities_by_creation ON public.opportunities USING btree (tenant_id, created_at, id);
 CREATE INDEX opportunities_by_customer ON public.opportunities USING btree (tenant_id, customer_id, created_at, id);
 CREATE INDEX opportunities_by_owner ON public.opportunities USING btree (tenant_id, owner_id, created_at, id);
 CREATE UNIQUE INDEX opportunities_code_unique ON public.opportunities USING btree (tenant_id, code);
 CREATE INDEX opportunity_stage_changes_by_opportunity ON public.opportunity_stage_changes USING btree (tenant_id, opportunity_id, changed_at, id);
+CREATE INDEX outbox_events_published ON public.outbox_events USING btree (tenant_id, published_at);
+CREATE INDEX outbox_events_waiting ON public.outbox_events USING btree (tenant_id, sequence) WHERE ((published_at IS NULL) AND (dead_at IS NULL));
 CREATE INDEX payments_by_contract ON public.payments USING btree (tenant_id, contract_id, due_on DESC NULLS LAST, id DESC);
 CREATE INDEX payments_by_customer ON public.payments USING btree (tenant_id, customer_id, due_on DESC NULLS LAST, id DESC);
 CREATE INDEX payments_by_due_date ON public.payments USING btree (tenant_id, due_on DESC NULLS LAST, id DESC);
@@ -414,17 +570,26 @@ CREATE UNIQUE INDEX tags_name_unique ON public.tags USING btree (tenant_id, cust
 CREATE INDEX users_by_name ON public.users USING btree (tenant_id, name, id);
 
 CREATE POLICY tenant_isolation ON addresses FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON audit_anchors FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON audit_entries FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON code_sequences FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON contacts FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON contracts FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON customer_assignments FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON customers FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON health_scores FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON idempotency_records FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON inbox_events FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON interactions FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON opportunities FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON opportunity_stage_changes FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON outbox_events FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON payments FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON search_grams FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON tags FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON tenants FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON users FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON worker_leases FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 
 CREATE OR REPLACE FUNCTION public.keep_customer_grams()
  RETURNS trigger

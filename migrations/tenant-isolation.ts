@@ -20,3 +20,23 @@ export async function isolateTenants(queryRunner: QueryRunner, tables: readonly 
     `);
   }
 }
+
+/**
+ * Confines a table like `isolateTenants`, and lets the server add rows but never delete or change them, except for the
+ * columns named.
+ */
+export async function isolateAppendOnly(
+  queryRunner: QueryRunner,
+  table: string,
+  changeable: readonly string[] = [],
+): Promise<void> {
+  const update = changeable.length > 0 ? `, UPDATE (${changeable.join(', ')})` : '';
+  await queryRunner.query(`
+    ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
+    CREATE POLICY tenant_isolation ON ${table}
+      USING (tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')))
+      WITH CHECK (tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')));
+    GRANT SELECT, INSERT${update} ON ${table} TO crm_app;
+  `);
+}

@@ -3,7 +3,9 @@ import type { Database } from './platform/database/database.js';
 import type { ReadContext } from './platform/edges/read-context.js';
 import { Loaders } from './platform/edges/loaders.js';
 import type { ReadPlans } from './platform/edges/read-plans.js';
+import type { Language } from './platform/language.js';
 import type { Logger } from './platform/logger.js';
+import type { Workplace } from './mutation/transact.js';
 
 /** What resolvers know of the request they serve. */
 export interface RequestContext extends ReadContext {
@@ -12,18 +14,41 @@ export interface RequestContext extends ReadContext {
   readonly logger: Logger;
   /** Tells the server's log the name of the operation that runs. */
   readonly noteOperation: (name: string | null) => void;
+  /** The request id that the caller gave, by which a repeated request is recognised. */
+  readonly clientRequestId?: string;
+  /** Whether mutations must be repeatable, and so need a request id. */
+  readonly strict: boolean;
+  /** The language of messages for people. */
+  readonly language: Language;
+  /** What the caller's changes of records need around them. */
+  readonly workplace: () => Workplace;
 }
 
 /** The context of one GraphQL request; every request has loaders of its own, so nothing is shared between callers. */
 export function createRequestContext(request: {
   identity: Identity;
   requestId: string;
+  clientRequestId?: string;
+  traceId: string;
+  strict: boolean;
+  language: Language;
+  timeZone: string;
   database: Database;
   plans?: ReadPlans;
   logger: Logger;
   noteOperation: (name: string | null) => void;
+  committed: (tenantId: string) => void;
   now?: Date;
 }): RequestContext {
-  const { identity, now = new Date(), ...rest } = request;
-  return { ...rest, identity, now, tenantId: identity.tenantId, loaders: new Loaders() };
+  const { identity, traceId, timeZone, committed, now = new Date(), ...rest } = request;
+  const { tenantId, userId, roles } = identity;
+  const author = { tenantId, id: userId, roles, now, timeZone, requestId: rest.requestId, traceId };
+  return {
+    ...rest,
+    identity,
+    now,
+    tenantId,
+    loaders: new Loaders(),
+    workplace: () => ({ database: rest.database, author, committed }),
+  };
 }

@@ -1,13 +1,22 @@
+import { AuditAnchor } from './audit/audit-anchor.entity.js';
+import { AuditEntry } from './audit/audit-entry.entity.js';
 import { Address } from './address/address.entity.js';
 import { Contact } from './contact/contact.entity.js';
 import { Contract } from './contract/contract.entity.js';
+import { CustomerAssignment } from './customer/customer-assignment.entity.js';
 import { Customer } from './customer/customer.entity.js';
 import { HealthScore } from './health-score/health-score.entity.js';
 import { Interaction } from './interaction/interaction.entity.js';
 import { OpportunityStageChange } from './opportunity/opportunity-stage-change.entity.js';
 import { Opportunity } from './opportunity/opportunity.entity.js';
+import { InboxEvent } from './outbox/inbox-event.entity.js';
+import { OutboxEvent } from './outbox/outbox-event.entity.js';
 import { Payment } from './payment/payment.entity.js';
 import { SearchGram } from './platform/database/search-gram.entity.js';
+import { IdempotencyRecord } from './platform/idempotency/idempotency-record.entity.js';
+import { CodeSequence } from './platform/records/code-sequence.entity.js';
+import { Tenant } from './platform/tenancy/tenant.entity.js';
+import { WorkerLease } from './platform/tenancy/worker-lease.entity.js';
 import { Tag } from './tag/tag.entity.js';
 import { User } from './user/user.entity.js';
 
@@ -15,6 +24,7 @@ import { User } from './user/user.entity.js';
 export const entities = [
   User,
   Customer,
+  CustomerAssignment,
   Contact,
   Address,
   Tag,
@@ -25,4 +35,12 @@ export const entities = [
   HealthScore,
   Interaction,
   SearchGram,
+  Tenant,
+  WorkerLease,
+  CodeSequence,
+  IdempotencyRecord,
+  AuditEntry,
+  AuditAnchor,
+  OutboxEvent,
+  InboxEvent,
 ];

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { concatAST, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { auditResolvers } from './audit/audit.resolvers.js';
 import { addressResolvers } from './address/address.resolvers.js';
 import { contactResolvers } from './contact/contact.resolvers.js';
 import { contractResolvers } from './contract/contract.resolvers.js';
 import { customerResolvers } from './customer/customer.resolvers.js';
 import { healthScoreResolvers } from './health-score/health-score.resolvers.js';
+import { intakeResolvers } from './intake/intake.resolvers.js';
 import { interactionResolvers } from './interaction/interaction.resolvers.js';
 import { opportunityResolvers } from './opportunity/opportunity.resolvers.js';
 import { paymentResolvers } from './payment/payment.resolvers.js';
@@ -17,11 +19,13 @@ import { userResolvers } from './user/user.resolvers.js';
 
 /** Each slice's part of the resolver map; a type may get fields from several slices. */
 const SLICES = [
+  auditResolvers,
   userResolvers,
   customerResolvers,
   contactResolvers,
   addressResolvers,
   tagResolvers,
+  intakeResolvers,
   opportunityResolvers,
   contractResolvers,
   interactionResolvers,

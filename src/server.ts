@@ -17,6 +17,7 @@ import type { Config } from './platform/config.js';
 import { executeCompiled } from './platform/execution/apollo-executor.js';
 import { ReadPlans } from './platform/edges/read-plans.js';
 import type { Database } from './platform/database/database.js';
+import { languageOf } from './platform/language.js';
 import {
   failureReporting,
   formatError,
@@ -36,17 +37,21 @@ declare module 'fastify' {
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
+/** W3C Trace Context: version, trace id, parent id, flags. */
+const TRACE_PARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/;
 
 export interface ServerParts {
   readonly config: Config;
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly logger: FastifyBaseLogger;
+  /** Told of every commit, so that its events can leave. */
+  readonly committed?: (tenantId: string) => void;
 }
 
 /** A server that is ready to listen. `app.close()` drains: running requests end, new ones are turned away. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { config, database, schema, logger } = parts;
+  const { config, database, schema, logger, committed = () => undefined } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -78,7 +83,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const authenticate = createAuthenticate(config.auth);
   const plans = config.readPlan ? new ReadPlans() : undefined;
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => requestContext(request, database, plans),
+    context: async (request) => requestContext(request, { config, database, plans, committed }),
   });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -96,18 +101,37 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   return app;
 }
 
+interface ContextParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly plans: ReadPlans | undefined;
+  readonly committed: (tenantId: string) => void;
+}
+
 async function requestContext(
   request: FastifyRequest,
-  database: Database,
-  plans: ReadPlans | undefined,
+  { config, ...parts }: ContextParts,
 ): Promise<RequestContext> {
-  const { identity, id: requestId } = request;
+  const { identity, id: requestId, headers } = request;
   if (!identity) throw new Error('The request reached GraphQL without authentication');
   const logger = request.log.child({ tenant: identity.tenantId });
   const noteOperation = (name: string | null) => {
     request.operation = name ?? undefined;
   };
-  return createRequestContext({ identity, requestId, database, plans, logger, noteOperation });
+  const given = headers['x-request-id'];
+  const parent = headers['traceparent'];
+  return createRequestContext({
+    ...parts,
+    identity,
+    requestId,
+    clientRequestId: typeof given === 'string' && given !== '' ? given : undefined,
+    traceId: (typeof parent === 'string' ? TRACE_PARENT.exec(parent)?.[1] : undefined) ?? requestId,
+    strict: config.auth.strict,
+    language: languageOf(headers['accept-language']),
+    timeZone: config.timeZone,
+    logger,
+    noteOperation,
+  });
 }
 
 /** Notes the operation's name for the logs. */

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { User as UserRow } from '../user/user.entity.js';
 import type { Customer as CustomerRow } from '../customer/customer.entity.js';
+import type { CustomerAssignment as CustomerAssignmentRow } from '../customer/customer-assignment.entity.js';
 import type { Contact as ContactRow } from '../contact/contact.entity.js';
 import type { Address as AddressRow } from '../address/address.entity.js';
+import type { AuditEntry as AuditEntryRow } from '../audit/audit-entry.entity.js';
 import type { Tag as TagRow } from '../tag/tag.entity.js';
 import type { Opportunity as OpportunityRow } from '../opportunity/opportunity.entity.js';
 import type { OpportunityStageChange as OpportunityStageChangeRow } from '../opportunity/opportunity-stage-change.entity.js';
@@ -33,6 +35,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Which contract to put into force. */
+export type ActivateContractInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which contract. */
+  id: Scalars['ID']['input'];
+  /** Day of signature, where the draft has none yet. */
+  signedDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of activateContract. */
+export type ActivateContractPayload = {
+  __typename?: 'ActivateContractPayload';
+  /** The contract; null when there are user errors. */
+  contract?: Maybe<Contract>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A postal address of a customer. */
 export type Address = {
   __typename?: 'Address';
@@ -52,6 +73,8 @@ export type Address = {
   customer?: Maybe<Customer>;
   /** District. */
   district?: Maybe<Scalars['String']['output']>;
+  /** What was done to this record, newest first. For admins and auditors. */
+  history: AuditEntryConnection;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Whether this address is used when none is named. */
@@ -70,6 +93,15 @@ export type Address = {
   updatedBy?: Maybe<User>;
   /** Counts changes; send it back as `expectedVersion` to detect concurrent edits. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A postal address of a customer. */
+export type AddressHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of addresses. */
@@ -139,11 +171,11 @@ export type AddressListFilter = {
 /** One sort key of addresses. */
 export type AddressOrder = {
   /** Ascending unless said otherwise. */
-  direction?: SortDirection;
+  direction: SortDirection;
   /** What to sort by. */
   field: AddressOrderField;
   /** Where rows without a value stand; last unless said otherwise. */
-  nulls?: NullsOrder;
+  nulls: NullsOrder;
 };
 
 /** What addresses can be sorted by. */
@@ -186,10 +218,198 @@ export type AddressTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A move through the pipeline. */
+export type AdvanceOpportunityInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which opportunity. */
+  id: Scalars['ID']['input'];
+  /** Probability of winning in percent; that of the stage when left out. */
+  probability?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Stage to move to; the next one when left out. Allowed: forward to any open stage, one stage back, and from LOST back to QUALIFICATION. */
+  stage?: InputMaybe<OpportunityStage>;
+};
+
+/** Result of advanceOpportunity. */
+export type AdvanceOpportunityPayload = {
+  __typename?: 'AdvanceOpportunityPayload';
+  /** The opportunity; null when there are user errors. */
+  opportunity?: Maybe<Opportunity>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is to look after a customer. */
+export type AssignCustomerOwnerInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which customer. */
+  id: Scalars['ID']['input'];
+  /** User who is the account manager from now on; null for nobody. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of assignCustomerOwner. */
+export type AssignCustomerOwnerPayload = {
+  __typename?: 'AssignCustomerOwnerPayload';
+  /** The customer; null when there are user errors. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What was done to a record. */
+export type AuditAction =
+  /** It was made. */
+  | 'CREATE'
+  /** It was deleted. */
+  | 'DELETE'
+  /** Its deletion was taken back. */
+  | 'RESTORE'
+  /** It was changed. */
+  | 'UPDATE';
+
+/** Conditions on a value of AuditAction, joined by AND. */
+export type AuditActionFilter = {
+  /** Equal to. */
+  eq?: InputMaybe<AuditAction>;
+  /** One of; an empty list matches nothing. */
+  in?: InputMaybe<Array<AuditAction>>;
+};
+
+/** Who did what to one record, and when. Entries cannot be changed, and each is sealed by a hash over all before it. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done. */
+  action: AuditAction;
+  /** Who did it, where they are staff of ours. */
+  actor?: Maybe<User>;
+  /** The identity provider's id of who did it, or the name of the background task. */
+  actorId: Scalars['String']['output'];
+  /** Roles that they had. */
+  actorRoles: Array<Scalars['String']['output']>;
+  /** Fields that were changed. */
+  changes: Array<FieldChange>;
+  /** Customer that the record belongs to, or is. */
+  customerId?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was done. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Mutation, event or task that did it. */
+  operation: Scalars['String']['output'];
+  /** Id of the record. */
+  recordId: Scalars['ID']['output'];
+  /** Type of the record, such as Customer. */
+  recordType: Scalars['String']['output'];
+  /** Version of the record since then; null for records that count none. */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
+  /** Id of the request. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Place in the tenant's chain of sealed entries; null for the few seconds until it is sealed. */
+  sealSequence?: Maybe<Scalars['Int']['output']>;
+  /** Id of the trace (W3C Trace Context) that the request was part of. */
+  traceId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** Rows with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** Rows without cursors. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of audit entries. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Place of the row, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AuditEntry;
+};
+
+/** Conditions on audit entries, joined by AND. */
+export type AuditEntryFilter = {
+  /** By what was done. */
+  action?: InputMaybe<AuditActionFilter>;
+  /** By who did it. */
+  actorId?: InputMaybe<StringFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<AuditEntryFilter>>;
+  /** By the customer that the record belongs to, or is. */
+  customerId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AuditEntryFilter>;
+  /** By when it was done. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** By mutation, event or task. */
+  operation?: InputMaybe<StringFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<AuditEntryFilter>>;
+  /** By id of the record. */
+  recordId?: InputMaybe<IdFilter>;
+  /** By type of the record. */
+  recordType?: InputMaybe<StringFilter>;
+  /** By id of the request. */
+  requestId?: InputMaybe<StringFilter>;
+  /** By id of the trace. */
+  traceId?: InputMaybe<StringFilter>;
+};
+
 /** Condition on a yes or no. */
 export type BooleanFilter = {
   /** Equal to. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a deal ended. */
+export type CloseOpportunityInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which opportunity. */
+  id: Scalars['ID']['input'];
+  /** How it ended. */
+  outcome: OpportunityOutcome;
+  /** Why; required when it was lost; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of closeOpportunity. */
+export type CloseOpportunityPayload = {
+  __typename?: 'CloseOpportunityPayload';
+  /** The opportunity; null when there are user errors. */
+  opportunity?: Maybe<Opportunity>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of a follow-up. */
+export type CompleteFollowUpInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Interaction that was followed up. */
+  id: Scalars['ID']['input'];
+  /** Result, to be kept on the interaction. */
+  outcome?: InputMaybe<InteractionOutcome>;
+};
+
+/** Result of completeFollowUp. */
+export type CompleteFollowUpPayload = {
+  __typename?: 'CompleteFollowUpPayload';
+  /** The interaction; null when there are user errors. */
+  interaction?: Maybe<Interaction>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** A person at a customer. */
@@ -207,6 +427,8 @@ export type Contact = {
   department?: Maybe<Scalars['String']['output']>;
   /** E-mail address. */
   email?: Maybe<Scalars['String']['output']>;
+  /** What was done to this record, newest first. For admins and auditors. */
+  history: AuditEntryConnection;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Influence on purchases. */
@@ -243,6 +465,15 @@ export type Contact = {
   version: Scalars['Int']['output'];
   /** WeChat id. */
   wechat?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person at a customer. */
+export type ContactHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -331,11 +562,11 @@ export type ContactListFilter = {
 /** One sort key of contacts. */
 export type ContactOrder = {
   /** Ascending unless said otherwise. */
-  direction?: SortDirection;
+  direction: SortDirection;
   /** What to sort by. */
   field: ContactOrderField;
   /** Where rows without a value stand; last unless said otherwise. */
-  nulls?: NullsOrder;
+  nulls: NullsOrder;
 };
 
 /** What contacts can be sorted by. */
@@ -364,6 +595,14 @@ export type ContactPreference = {
   name: Scalars['String']['output'];
   /** The preference, such as zh-CN. */
   value: Scalars['String']['output'];
+};
+
+/** Something a contact likes or wants. */
+export type ContactPreferenceInput = {
+  /** What it is about, such as language; at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** What is wanted; at most 500 characters. */
+  value: Scalars['String']['input'];
 };
 
 /** Whether a contact can still be reached at the customer. */
@@ -400,6 +639,8 @@ export type Contract = {
   endDate: Scalars['Date']['output'];
   /** Address of the signed document. */
   fileUrl?: Maybe<Scalars['String']['output']>;
+  /** What was done to this record, newest first. For admins and auditors. */
+  history: AuditEntryConnection;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Title. */
@@ -426,6 +667,10 @@ export type Contract = {
   startDate: Scalars['Date']['output'];
   /** State. */
   status: ContractStatus;
+  /** Day of termination. */
+  terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was terminated. */
+  terminationReason?: Maybe<Scalars['String']['output']>;
   /** Kind. */
   type: ContractType;
   /** When the record was last changed. */
@@ -434,6 +679,15 @@ export type Contract = {
   updatedBy?: Maybe<User>;
   /** Counts changes; send it back as `expectedVersion` to detect concurrent edits. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An agreement with a customer. */
+export type ContractHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -528,11 +782,11 @@ export type ContractListFilter = {
 /** One sort key of contracts. */
 export type ContractOrder = {
   /** Ascending unless said otherwise. */
-  direction?: SortDirection;
+  direction: SortDirection;
   /** What to sort by. */
   field: ContractOrderField;
   /** Where rows without a value stand; last unless said otherwise. */
-  nulls?: NullsOrder;
+  nulls: NullsOrder;
 };
 
 /** What contracts can be sorted by. */
@@ -602,6 +856,293 @@ export type ContractTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A new address. */
+export type CreateAddressInput = {
+  /** City. */
+  city: Scalars['String']['input'];
+  /** Whom to ask for there. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number there. */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  /** Customer whose address it is. */
+  customerId: Scalars['ID']['input'];
+  /** District. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** Whether this is the default address of its kind; the one before is then no longer. */
+  isDefault: Scalars['Boolean']['input'];
+  /** Postal code. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Province. */
+  province: Scalars['String']['input'];
+  /** Street, house and room; at most 200 characters. */
+  street: Scalars['String']['input'];
+  /** Kind. */
+  type: AddressType;
+};
+
+/** Result of createAddress. */
+export type CreateAddressPayload = {
+  __typename?: 'CreateAddressPayload';
+  /** The address; null when there are user errors. */
+  address?: Maybe<Address>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A new contact. */
+export type CreateContactInput = {
+  /** Birthday. */
+  birthday?: InputMaybe<Scalars['Date']['input']>;
+  /** Customer that the person is at. */
+  customerId: Scalars['ID']['input'];
+  /** Department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Influence on decisions. */
+  influenceLevel: InfluenceLevel;
+  /** Whether the person decides. */
+  isDecisionMaker: Scalars['Boolean']['input'];
+  /** Whether this becomes the primary contact; the one before is then no longer. */
+  isPrimary: Scalars['Boolean']['input'];
+  /** Mobile number; as phone. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name; at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone number; Chinese unless it begins with + and a country code. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Position. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** What the person likes or wants, at most 50. */
+  preferences?: InputMaybe<Array<ContactPreferenceInput>>;
+  /** How the person likes to be contacted. */
+  preferredChannel?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remarks; at most 5,000 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person is still there. */
+  status: ContactStatus;
+  /** WeChat id. */
+  wechat?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of createContact. */
+export type CreateContactPayload = {
+  __typename?: 'CreateContactPayload';
+  /** The contact; null when there are user errors. */
+  contact?: Maybe<Contact>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A new contract. */
+export type CreateContractInput = {
+  /** Total value over the term; may be zero while it is a draft. */
+  amount: MoneyInput;
+  /** Contract number, unique within the tenant. */
+  code: Scalars['String']['input'];
+  /** Party to the contract. */
+  customerId: Scalars['ID']['input'];
+  /** Last day. */
+  endDate: Scalars['Date']['input'];
+  /** Address of the signed document (http or https). */
+  fileUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Title; at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Deal that led to the contract. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Terms of payment; at most 500 characters. */
+  paymentTerms?: InputMaybe<Scalars['String']['input']>;
+  /** Days before the end on which the renewal is brought up, 0–3,650. */
+  renewalNoticeDays: Scalars['Int']['input'];
+  /** How it is renewed. */
+  renewalType: RenewalType;
+  /** Agreed service level. */
+  serviceLevel?: InputMaybe<Scalars['String']['input']>;
+  /** Day of signature. */
+  signedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** First day. */
+  startDate: Scalars['Date']['input'];
+  /** Kind. */
+  type: ContractType;
+};
+
+/** Result of createContract. */
+export type CreateContractPayload = {
+  __typename?: 'CreateContractPayload';
+  /** The contract; null when there are user errors. */
+  contract?: Maybe<Contract>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A new customer. */
+export type CreateCustomerInput = {
+  /** Day on which the customer was won. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The customer's addresses, at most 50. */
+  addresses?: InputMaybe<Array<CustomerAddressInput>>;
+  /** The customer's own annual revenue. */
+  annualRevenue?: InputMaybe<MoneyInput>;
+  /** Code, unique within the tenant; CUST, the day and a number when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's contacts, at most 50, one of them primary at most. */
+  contacts?: InputMaybe<Array<CustomerContactInput>>;
+  /** Credit rating. */
+  creditRating?: InputMaybe<CreditRating>;
+  /** What the customer does; at most 5,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Main e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Industry. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** Importance. */
+  level: CustomerLevel;
+  /** Name, unique within the tenant; at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** User who is the account manager. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Main telephone number; Chinese unless it begins with + and a country code. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sales region. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remarks; at most 5,000 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** Size of the organisation. */
+  scale?: InputMaybe<CustomerScale>;
+  /** User who is the service contact. */
+  serviceOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the customer came from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether business is possible. */
+  status: CustomerStatus;
+  /** Legal nature. */
+  type: CustomerType;
+  /** Web address (http or https). */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of createCustomer. */
+export type CreateCustomerPayload = {
+  __typename?: 'CreateCustomerPayload';
+  /** The customer; null when there are user errors. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A new interaction. */
+export type CreateInteractionInput = {
+  /** Attached files, at most 20. */
+  attachments?: InputMaybe<Array<InteractionAttachmentInput>>;
+  /** Contact. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was said; at most 20,000 characters. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Customer. */
+  customerId: Scalars['ID']['input'];
+  /** Who started it. */
+  direction: InteractionDirection;
+  /** Duration in minutes, 0–10,080. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Importance. */
+  importance: Importance;
+  /** What to do next; at most 500 characters. */
+  nextAction?: InputMaybe<Scalars['String']['input']>;
+  /** When to follow up. */
+  nextActionAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it took place; not in the future. */
+  occurredAt: Scalars['DateTime']['input'];
+  /** Deal. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Result. */
+  outcome?: InputMaybe<InteractionOutcome>;
+  /** Mood of the customer. */
+  sentiment?: InputMaybe<Sentiment>;
+  /** Member of staff; the caller when left out and known here. */
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject; at most 200 characters. */
+  subject: Scalars['String']['input'];
+  /** Channel. */
+  type: InteractionType;
+};
+
+/** Result of createInteraction. */
+export type CreateInteractionPayload = {
+  __typename?: 'CreateInteractionPayload';
+  /** The interaction; null when there are user errors. */
+  interaction?: Maybe<Interaction>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A new opportunity. */
+export type CreateOpportunityInput = {
+  /** Expected value. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Code, unique within the tenant. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Contact for the deal. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Customer that may buy. */
+  customerId: Scalars['ID']['input'];
+  /** What the deal is about; at most 5,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which a decision is expected. */
+  expectedCloseOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Title; at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Responsible user. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Probability of winning in percent; that of the stage when left out. */
+  probability?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the deal came from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Stage it starts in; an open one. */
+  stage: OpportunityStage;
+};
+
+/** Result of createOpportunity. */
+export type CreateOpportunityPayload = {
+  __typename?: 'CreateOpportunityPayload';
+  /** The opportunity; null when there are user errors. */
+  opportunity?: Maybe<Opportunity>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A new payment. */
+export type CreatePaymentInput = {
+  /** Whether more than the outstanding amount may be received. */
+  allowOverpayment: Scalars['Boolean']['input'];
+  /** Amount above zero, in the contract's currency. */
+  amount: MoneyInput;
+  /** Number, unique within the contract; P and a number when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Contract that is paid. */
+  contractId: Scalars['ID']['input'];
+  /** Day on which it is due. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How it is transferred. */
+  method?: InputMaybe<PaymentMethod>;
+  /** When it was received; a planned payment when left out. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The payer's or the bank's own number of the transaction. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remarks; at most 5,000 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of createPayment. */
+export type CreatePaymentPayload = {
+  __typename?: 'CreatePaymentPayload';
+  /** The payment; null when there are user errors. */
+  payment?: Maybe<Payment>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Credit rating, best first. */
 export type CreditRating =
   /** Good. */
@@ -638,6 +1179,8 @@ export type Customer = {
   addresses: Array<Address>;
   /** The customer's own annual revenue. */
   annualRevenue?: Maybe<Money>;
+  /** Account managers over time, oldest first. */
+  assignments: Array<CustomerAssignment>;
   /** Human-readable code, unique within the tenant, such as CUST202508150001. */
   code: Scalars['String']['output'];
   /** Contact records of this customer, at most 100. */
@@ -660,6 +1203,8 @@ export type Customer = {
   healthScore?: Maybe<HealthScore>;
   /** A page of the customer's health scores, newest first: the trend. */
   healthScores: HealthScoreConnection;
+  /** What was done to this record, newest first. For admins and auditors. */
+  history: AuditEntryConnection;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Industry. */
@@ -753,8 +1298,17 @@ export type CustomerHealthScoresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<HealthScoreOrder>>;
-  period?: HealthPeriod;
+  period: HealthPeriod;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A customer: a company, public body or person that we sell to or want to. Start of the 360° profile. */
+export type CustomerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -804,6 +1358,47 @@ export type CustomerTagsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An address that is added together with its customer. */
+export type CustomerAddressInput = {
+  /** City. */
+  city: Scalars['String']['input'];
+  /** Whom to ask for there. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number there. */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  /** District. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** Whether this is the default address of its kind; the one before is then no longer. */
+  isDefault: Scalars['Boolean']['input'];
+  /** Postal code. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Province. */
+  province: Scalars['String']['input'];
+  /** Street, house and room; at most 200 characters. */
+  street: Scalars['String']['input'];
+  /** Kind. */
+  type: AddressType;
+};
+
+/** A passing of a customer from one account manager to another. */
+export type CustomerAssignment = {
+  __typename?: 'CustomerAssignment';
+  /** When. */
+  assignedAt: Scalars['DateTime']['output'];
+  /** Who did it. */
+  assignedBy?: Maybe<User>;
+  /** Account manager before; null when there was none. */
+  from?: Maybe<User>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Account manager after; null when there is none any more. */
+  to?: Maybe<User>;
+};
+
 /** A page of customers. */
 export type CustomerConnection = {
   __typename?: 'CustomerConnection';
@@ -815,6 +1410,40 @@ export type CustomerConnection = {
   pageInfo: PageInfo;
   /** Rows on all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A contact that is added together with its customer. */
+export type CustomerContactInput = {
+  /** Birthday. */
+  birthday?: InputMaybe<Scalars['Date']['input']>;
+  /** Department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Influence on decisions. */
+  influenceLevel: InfluenceLevel;
+  /** Whether the person decides. */
+  isDecisionMaker: Scalars['Boolean']['input'];
+  /** Whether this is the primary contact. */
+  isPrimary: Scalars['Boolean']['input'];
+  /** Mobile number; as phone. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name; at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone number; Chinese unless it begins with + and a country code. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Position. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** What the person likes or wants, at most 50. */
+  preferences?: InputMaybe<Array<ContactPreferenceInput>>;
+  /** How the person likes to be contacted. */
+  preferredChannel?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remarks; at most 5,000 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person is still there. */
+  status: ContactStatus;
+  /** WeChat id. */
+  wechat?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of customers. */
@@ -955,11 +1584,11 @@ export type CustomerListFilter = {
 /** One sort key of customers. */
 export type CustomerOrder = {
   /** Ascending unless said otherwise. */
-  direction?: SortDirection;
+  direction: SortDirection;
   /** What to sort by. */
   field: CustomerOrderField;
   /** Where rows without a value stand; last unless said otherwise. */
-  nulls?: NullsOrder;
+  nulls: NullsOrder;
 };
 
 /** What customers can be sorted by. */
@@ -1112,6 +1741,136 @@ export type DecimalFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** Which address to delete. */
+export type DeleteAddressInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which address. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of deleteAddress. */
+export type DeleteAddressPayload = {
+  __typename?: 'DeleteAddressPayload';
+  /** The address as it was; null when there are user errors. */
+  address?: Maybe<Address>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which contact to delete. */
+export type DeleteContactInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which contact. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of deleteContact. */
+export type DeleteContactPayload = {
+  __typename?: 'DeleteContactPayload';
+  /** The contact as it was; null when there are user errors. */
+  contact?: Maybe<Contact>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which contract to delete. */
+export type DeleteContractInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which contract. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of deleteContract. */
+export type DeleteContractPayload = {
+  __typename?: 'DeleteContractPayload';
+  /** The contract as it was; null when there are user errors. */
+  contract?: Maybe<Contract>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which customer to delete. */
+export type DeleteCustomerInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which customer. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of deleteCustomer. */
+export type DeleteCustomerPayload = {
+  __typename?: 'DeleteCustomerPayload';
+  /** The customer as it was; null when there are user errors. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which interaction to delete. */
+export type DeleteInteractionInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which interaction. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of deleteInteraction. */
+export type DeleteInteractionPayload = {
+  __typename?: 'DeleteInteractionPayload';
+  /** The interaction as it was; null when there are user errors. */
+  interaction?: Maybe<Interaction>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which opportunity to delete. */
+export type DeleteOpportunityInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which opportunity. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of deleteOpportunity. */
+export type DeleteOpportunityPayload = {
+  __typename?: 'DeleteOpportunityPayload';
+  /** The opportunity as it was; null when there are user errors. */
+  opportunity?: Maybe<Opportunity>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which payment to delete. */
+export type DeletePaymentInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which payment. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of deletePayment. */
+export type DeletePaymentPayload = {
+  __typename?: 'DeletePaymentPayload';
+  /** The payment as it was; null when there are user errors. */
+  payment?: Maybe<Payment>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A field before and after a change. Personal data is masked. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Value after, as text; null when there is none. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Value before, as text; null when there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Name of the field. */
+  field: Scalars['String']['output'];
+};
+
 /** Conditions on a number, joined by AND. */
 export type FloatFilter = {
   /** Equal to. */
@@ -1260,11 +2019,11 @@ export type HealthScoreListFilter = {
 /** One sort key of healthScores. */
 export type HealthScoreOrder = {
   /** Ascending unless said otherwise. */
-  direction?: SortDirection;
+  direction: SortDirection;
   /** What to sort by. */
   field: HealthScoreOrderField;
   /** Where rows without a value stand; last unless said otherwise. */
-  nulls?: NullsOrder;
+  nulls: NullsOrder;
 };
 
 /** What healthScores can be sorted by. */
@@ -1375,6 +2134,10 @@ export type Interaction = {
   direction: InteractionDirection;
   /** Duration in minutes. */
   durationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** When the follow-up was done; null while it is pending. */
+  followUpCompletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done to this record, newest first. For admins and auditors. */
+  history: AuditEntryConnection;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Importance. */
@@ -1405,6 +2168,15 @@ export type Interaction = {
   version: Scalars['Int']['output'];
 };
 
+
+/** A call, message, meeting or visit with a customer; a follow-up is an interaction with `nextActionAt`. */
+export type InteractionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A file attached to an interaction. */
 export type InteractionAttachment = {
   __typename?: 'InteractionAttachment';
@@ -1416,6 +2188,18 @@ export type InteractionAttachment = {
   size?: Maybe<Scalars['Int']['output']>;
   /** Address of the file. */
   url: Scalars['String']['output'];
+};
+
+/** A file to attach. */
+export type InteractionAttachmentInput = {
+  /** Media type, such as application/pdf. */
+  contentType?: InputMaybe<Scalars['String']['input']>;
+  /** File name. */
+  name: Scalars['String']['input'];
+  /** Size in bytes. */
+  size?: InputMaybe<Scalars['Int']['input']>;
+  /** Address of the file (http or https). */
+  url: Scalars['String']['input'];
 };
 
 /** A page of interactions. */
@@ -1475,6 +2259,8 @@ export type InteractionFilter = {
   direction?: InputMaybe<InteractionDirectionFilter>;
   /** By duration minutes. */
   durationMinutes?: InputMaybe<IntFilter>;
+  /** By when the follow-up was done. */
+  followUpCompletedAt?: InputMaybe<DateTimeFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
   /** By importance. */
@@ -1518,11 +2304,11 @@ export type InteractionListFilter = {
 /** One sort key of interactions. */
 export type InteractionOrder = {
   /** Ascending unless said otherwise. */
-  direction?: SortDirection;
+  direction: SortDirection;
   /** What to sort by. */
   field: InteractionOrderField;
   /** Where rows without a value stand; last unless said otherwise. */
-  nulls?: NullsOrder;
+  nulls: NullsOrder;
 };
 
 /** What interactions can be sorted by. */
@@ -1622,6 +2408,388 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** The amount. */
+  amount: Scalars['Decimal']['input'];
+  /** Its currency. */
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Puts a draft into force; it needs a day of signature, an amount above zero and an end that has not passed. Its customer becomes a CUSTOMER. */
+  activateContract: ActivateContractPayload;
+  /** Moves an opportunity to another open stage and keeps that in its history. */
+  advanceOpportunity: AdvanceOpportunityPayload;
+  /** Passes a customer to another account manager and keeps who had it. */
+  assignCustomerOwner: AssignCustomerOwnerPayload;
+  /** Closes an opportunity as won or lost. */
+  closeOpportunity: CloseOpportunityPayload;
+  /** Marks a follow-up as done. */
+  completeFollowUp: CompleteFollowUpPayload;
+  /** Adds an address. */
+  createAddress: CreateAddressPayload;
+  /** Adds a contact. */
+  createContact: CreateContactPayload;
+  /** Adds a contract. */
+  createContract: CreateContractPayload;
+  /** Adds a customer. */
+  createCustomer: CreateCustomerPayload;
+  /** Adds an interaction. */
+  createInteraction: CreateInteractionPayload;
+  /** Adds an opportunity. */
+  createOpportunity: CreateOpportunityPayload;
+  /** Adds a payment. */
+  createPayment: CreatePaymentPayload;
+  /** Deletes an address. */
+  deleteAddress: DeleteAddressPayload;
+  /** Deletes a contact. */
+  deleteContact: DeleteContactPayload;
+  /** Deletes a draft with its planned payments. Contracts that were in force are terminated instead. */
+  deleteContract: DeleteContractPayload;
+  /** Deletes a customer with everything below it, unless a contract is in force or money was received. `restoreCustomer` brings all of it back. */
+  deleteCustomer: DeleteCustomerPayload;
+  /** Deletes an interaction. */
+  deleteInteraction: DeleteInteractionPayload;
+  /** Deletes an opportunity. */
+  deleteOpportunity: DeleteOpportunityPayload;
+  /** Deletes a planned payment. One that was received is reversed instead. */
+  deletePayment: DeletePaymentPayload;
+  /** Books money for a planned payment, all of it or a part. */
+  receivePayment: ReceivePaymentPayload;
+  /** Brings a deleted address back. */
+  restoreAddress: RestoreAddressPayload;
+  /** Brings a deleted contact back. */
+  restoreContact: RestoreContactPayload;
+  /** Brings a deleted contract back. */
+  restoreContract: RestoreContractPayload;
+  /** Brings a deleted customer back. */
+  restoreCustomer: RestoreCustomerPayload;
+  /** Brings a deleted interaction back. */
+  restoreInteraction: RestoreInteractionPayload;
+  /** Brings a deleted opportunity back. */
+  restoreOpportunity: RestoreOpportunityPayload;
+  /** Brings a deleted payment back. */
+  restorePayment: RestorePaymentPayload;
+  /** Marks a received payment as given back; it no longer counts as paid. */
+  reversePayment: ReversePaymentPayload;
+  /** Schedules a follow-up of an interaction, or moves it. */
+  scheduleFollowUp: ScheduleFollowUpPayload;
+  /** Changes the importance of a customer. */
+  setCustomerLevel: SetCustomerLevelPayload;
+  /** Makes a contact the primary one of its customer; the one before is then no longer. */
+  setPrimaryContact: SetPrimaryContactPayload;
+  /** Puts a tag on a customer; one of that name that is there already gets the new category and value. */
+  tagCustomer: TagCustomerPayload;
+  /** Ends a contract before its end date. Without another contract in force its customer is then CHURNED. */
+  terminateContract: TerminateContractPayload;
+  /** Takes a tag off a customer. */
+  untagCustomer: UntagCustomerPayload;
+  /** Changes an address. */
+  updateAddress: UpdateAddressPayload;
+  /** Changes a contact. */
+  updateContact: UpdateContactPayload;
+  /** Changes a contract. */
+  updateContract: UpdateContractPayload;
+  /** Changes a customer. */
+  updateCustomer: UpdateCustomerPayload;
+  /** Changes an interaction. */
+  updateInteraction: UpdateInteractionPayload;
+  /** Changes an opportunity. */
+  updateOpportunity: UpdateOpportunityPayload;
+  /** Changes a payment. */
+  updatePayment: UpdatePaymentPayload;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationActivateContractArgs = {
+  input: ActivateContractInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationAdvanceOpportunityArgs = {
+  input: AdvanceOpportunityInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationAssignCustomerOwnerArgs = {
+  input: AssignCustomerOwnerInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCloseOpportunityArgs = {
+  input: CloseOpportunityInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCompleteFollowUpArgs = {
+  input: CompleteFollowUpInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCreateAddressArgs = {
+  input: CreateAddressInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCreateContactArgs = {
+  input: CreateContactInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCreateContractArgs = {
+  input: CreateContractInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCreateCustomerArgs = {
+  input: CreateCustomerInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCreateInteractionArgs = {
+  input: CreateInteractionInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCreateOpportunityArgs = {
+  input: CreateOpportunityInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCreatePaymentArgs = {
+  input: CreatePaymentInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationDeleteAddressArgs = {
+  input: DeleteAddressInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationDeleteContactArgs = {
+  input: DeleteContactInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationDeleteContractArgs = {
+  input: DeleteContractInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationDeleteCustomerArgs = {
+  input: DeleteCustomerInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationDeleteInteractionArgs = {
+  input: DeleteInteractionInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationDeleteOpportunityArgs = {
+  input: DeleteOpportunityInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationDeletePaymentArgs = {
+  input: DeletePaymentInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationReceivePaymentArgs = {
+  input: ReceivePaymentInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationRestoreAddressArgs = {
+  input: RestoreAddressInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationRestoreContactArgs = {
+  input: RestoreContactInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationRestoreContractArgs = {
+  input: RestoreContractInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationRestoreCustomerArgs = {
+  input: RestoreCustomerInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationRestoreInteractionArgs = {
+  input: RestoreInteractionInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationRestoreOpportunityArgs = {
+  input: RestoreOpportunityInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationRestorePaymentArgs = {
+  input: RestorePaymentInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationReversePaymentArgs = {
+  input: ReversePaymentInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationScheduleFollowUpArgs = {
+  input: ScheduleFollowUpInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationSetCustomerLevelArgs = {
+  input: SetCustomerLevelInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationSetPrimaryContactArgs = {
+  input: SetPrimaryContactInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationTagCustomerArgs = {
+  input: TagCustomerInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationTerminateContractArgs = {
+  input: TerminateContractInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationUntagCustomerArgs = {
+  input: UntagCustomerInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationUpdateAddressArgs = {
+  input: UpdateAddressInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationUpdateContactArgs = {
+  input: UpdateContactInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationUpdateContractArgs = {
+  input: UpdateContractInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationUpdateInteractionArgs = {
+  input: UpdateInteractionInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationUpdateOpportunityArgs = {
+  input: UpdateOpportunityInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationUpdatePaymentArgs = {
+  input: UpdatePaymentInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where rows without a value stand. */
 export type NullsOrder =
   /** Before all others. */
@@ -1654,6 +2822,8 @@ export type Opportunity = {
   description?: Maybe<Scalars['String']['output']>;
   /** Day on which a decision is expected. */
   expectedCloseOn?: Maybe<Scalars['Date']['output']>;
+  /** What was done to this record, newest first. For admins and auditors. */
+  history: AuditEntryConnection;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** A page of the opportunity's interactions. */
@@ -1691,6 +2861,15 @@ export type OpportunityContractsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ContractOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A possible deal with a customer. */
+export type OpportunityHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1787,11 +2966,11 @@ export type OpportunityListFilter = {
 /** One sort key of opportunities. */
 export type OpportunityOrder = {
   /** Ascending unless said otherwise. */
-  direction?: SortDirection;
+  direction: SortDirection;
   /** What to sort by. */
   field: OpportunityOrderField;
   /** Where rows without a value stand; last unless said otherwise. */
-  nulls?: NullsOrder;
+  nulls: NullsOrder;
 };
 
 /** What opportunities can be sorted by. */
@@ -1816,6 +2995,13 @@ export type OpportunityOrderField =
   | 'SOURCE'
   /** By updated at. */
   | 'UPDATED_AT';
+
+/** How a deal can end. */
+export type OpportunityOutcome =
+  /** The customer declined; from any open stage. */
+  | 'LOST'
+  /** The customer signed; from PROPOSAL or NEGOTIATION. */
+  | 'WON';
 
 /** Stage of the sales pipeline. */
 export type OpportunityStage =
@@ -1904,16 +3090,24 @@ export type Payment = {
   customer?: Maybe<Customer>;
   /** Day on which it is due. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What was done to this record, newest first. For admins and auditors. */
+  history: AuditEntryConnection;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** How it was paid. */
   method?: Maybe<PaymentMethod>;
   /** When it was received. */
   paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The planned payment of which this is a part. */
+  partOf?: Maybe<Payment>;
   /** Reference of the bank or payer. */
   reference?: Maybe<Scalars['String']['output']>;
   /** Internal remarks. */
   remarks?: Maybe<Scalars['String']['output']>;
+  /** Why it was given back. */
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was given back. */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
   /** State. */
   status: PaymentStatus;
   /** When the record was last changed. */
@@ -1922,6 +3116,15 @@ export type Payment = {
   updatedBy?: Maybe<User>;
   /** Counts changes; send it back as `expectedVersion` to detect concurrent edits. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Money planned or received under a contract. */
+export type PaymentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of payments. */
@@ -2022,11 +3225,11 @@ export type PaymentMethodFilter = {
 /** One sort key of payments. */
 export type PaymentOrder = {
   /** Ascending unless said otherwise. */
-  direction?: SortDirection;
+  direction: SortDirection;
   /** What to sort by. */
   field: PaymentOrderField;
   /** Where rows without a value stand; last unless said otherwise. */
-  nulls?: NullsOrder;
+  nulls: NullsOrder;
 };
 
 /** What payments can be sorted by. */
@@ -2076,6 +3279,8 @@ export type Query = {
   address?: Maybe<Address>;
   /** A page of addresses. */
   addresses: AddressConnection;
+  /** What was done to records, newest first. For admins and auditors. */
+  auditLog: AuditEntryConnection;
   /** One record by id; null when there is none that you may see. */
   contact?: Maybe<Contact>;
   /** A page of contacts. */
@@ -2104,6 +3309,8 @@ export type Query = {
   payment?: Maybe<Payment>;
   /** A page of payments. */
   payments: PaymentConnection;
+  /** Follow-ups that are not done yet, the most urgent first. */
+  pendingFollowUps: InteractionConnection;
   /** One record by id; null when there is none that you may see. */
   tag?: Maybe<Tag>;
   /** A page of tags. */
@@ -2131,6 +3338,16 @@ export type QueryAddressesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AddressOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2270,6 +3487,19 @@ export type QueryPaymentsArgs = {
 
 
 /** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryPendingFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<InteractionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryTagArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2306,6 +3536,35 @@ export type QueryUsersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Money that came in for a planned payment. */
+export type ReceivePaymentInput = {
+  /** Whether more than the outstanding amount may be received. */
+  allowOverpayment: Scalars['Boolean']['input'];
+  /** What came in; the planned amount when left out. Less leaves the rest planned and makes a payment of its own of what came in. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which planned payment. */
+  id: Scalars['ID']['input'];
+  /** How it was transferred. */
+  method?: InputMaybe<PaymentMethod>;
+  /** When; now when left out. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The payer's or the bank's own number of the transaction. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of receivePayment. */
+export type ReceivePaymentPayload = {
+  __typename?: 'ReceivePaymentPayload';
+  /** What was received; null when there are user errors. */
+  payment?: Maybe<Payment>;
+  /** What is still planned after a part was received. */
+  remaining?: Maybe<Payment>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** How a contract is renewed. */
 export type RenewalType =
   /** By itself unless cancelled. */
@@ -2321,6 +3580,130 @@ export type RenewalTypeFilter = {
   in?: InputMaybe<Array<RenewalType>>;
   /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which deleted address to bring back. */
+export type RestoreAddressInput = {
+  /** Which address. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of restoreAddress. */
+export type RestoreAddressPayload = {
+  __typename?: 'RestoreAddressPayload';
+  /** The address; null when there are user errors. */
+  address?: Maybe<Address>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which deleted contact to bring back. */
+export type RestoreContactInput = {
+  /** Which contact. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of restoreContact. */
+export type RestoreContactPayload = {
+  __typename?: 'RestoreContactPayload';
+  /** The contact; null when there are user errors. */
+  contact?: Maybe<Contact>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which deleted contract to bring back. */
+export type RestoreContractInput = {
+  /** Which contract. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of restoreContract. */
+export type RestoreContractPayload = {
+  __typename?: 'RestoreContractPayload';
+  /** The contract; null when there are user errors. */
+  contract?: Maybe<Contract>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which deleted customer to bring back. */
+export type RestoreCustomerInput = {
+  /** Which customer. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of restoreCustomer. */
+export type RestoreCustomerPayload = {
+  __typename?: 'RestoreCustomerPayload';
+  /** The customer; null when there are user errors. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which deleted interaction to bring back. */
+export type RestoreInteractionInput = {
+  /** Which interaction. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of restoreInteraction. */
+export type RestoreInteractionPayload = {
+  __typename?: 'RestoreInteractionPayload';
+  /** The interaction; null when there are user errors. */
+  interaction?: Maybe<Interaction>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which deleted opportunity to bring back. */
+export type RestoreOpportunityInput = {
+  /** Which opportunity. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of restoreOpportunity. */
+export type RestoreOpportunityPayload = {
+  __typename?: 'RestoreOpportunityPayload';
+  /** The opportunity; null when there are user errors. */
+  opportunity?: Maybe<Opportunity>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which deleted payment to bring back. */
+export type RestorePaymentInput = {
+  /** Which payment. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of restorePayment. */
+export type RestorePaymentPayload = {
+  __typename?: 'RestorePaymentPayload';
+  /** The payment; null when there are user errors. */
+  payment?: Maybe<Payment>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which received payment was given back. */
+export type ReversePaymentInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which payment. */
+  id: Scalars['ID']['input'];
+  /** Why; at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of reversePayment. */
+export type ReversePaymentPayload = {
+  __typename?: 'ReversePaymentPayload';
+  /** The payment; null when there are user errors. */
+  payment?: Maybe<Payment>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Risk of losing a customer. */
@@ -2344,6 +3727,27 @@ export type RiskLevelFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** When and how to come back to a customer. */
+export type ScheduleFollowUpInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Interaction that is to be followed up. */
+  id: Scalars['ID']['input'];
+  /** What to do; at most 500 characters. */
+  nextAction?: InputMaybe<Scalars['String']['input']>;
+  /** When to follow up; not in the past. */
+  nextActionAt: Scalars['DateTime']['input'];
+};
+
+/** Result of scheduleFollowUp. */
+export type ScheduleFollowUpPayload = {
+  __typename?: 'ScheduleFollowUpPayload';
+  /** The interaction; null when there are user errors. */
+  interaction?: Maybe<Interaction>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Mood of the customer in an interaction. */
 export type Sentiment =
   /** Negative. */
@@ -2361,6 +3765,40 @@ export type SentimentFilter = {
   in?: InputMaybe<Array<Sentiment>>;
   /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How important a customer is. */
+export type SetCustomerLevelInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which customer. */
+  id: Scalars['ID']['input'];
+  /** Importance from now on. */
+  level: CustomerLevel;
+};
+
+/** Result of setCustomerLevel. */
+export type SetCustomerLevelPayload = {
+  __typename?: 'SetCustomerLevelPayload';
+  /** The customer; null when there are user errors. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Which contact is to be the primary one. */
+export type SetPrimaryContactInput = {
+  /** Which contact. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of setPrimaryContact. */
+export type SetPrimaryContactPayload = {
+  __typename?: 'SetPrimaryContactPayload';
+  /** The contact; null when there are user errors. */
+  contact?: Maybe<Contact>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Direction of a sort key. */
@@ -2449,6 +3887,27 @@ export type TagConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A label for a customer. */
+export type TagCustomerInput = {
+  /** Group that the tag belongs to. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Which customer. */
+  customerId: Scalars['ID']['input'];
+  /** Label: letters, digits, blanks and `- _ . & + %`; at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Value, for tags that carry one. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of tagCustomer. */
+export type TagCustomerPayload = {
+  __typename?: 'TagCustomerPayload';
+  /** The tag; null when there are user errors. */
+  tag?: Maybe<Tag>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A row of a page of tags. */
 export type TagEdge = {
   __typename?: 'TagEdge';
@@ -2499,11 +3958,11 @@ export type TagListFilter = {
 /** One sort key of tags. */
 export type TagOrder = {
   /** Ascending unless said otherwise. */
-  direction?: SortDirection;
+  direction: SortDirection;
   /** What to sort by. */
   field: TagOrderField;
   /** Where rows without a value stand; last unless said otherwise. */
-  nulls?: NullsOrder;
+  nulls: NullsOrder;
 };
 
 /** What tags can be sorted by. */
@@ -2540,6 +3999,329 @@ export type TagTypeFilter = {
   in?: InputMaybe<Array<TagType>>;
   /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which contract to end early. */
+export type TerminateContractInput = {
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which contract. */
+  id: Scalars['ID']['input'];
+  /** Why; at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Day of termination; today when left out. */
+  terminatedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of terminateContract. */
+export type TerminateContractPayload = {
+  __typename?: 'TerminateContractPayload';
+  /** The contract; null when there are user errors. */
+  contract?: Maybe<Contract>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A label to be taken off a customer. */
+export type UntagCustomerInput = {
+  /** Which customer. */
+  customerId: Scalars['ID']['input'];
+  /** Label. */
+  name: Scalars['String']['input'];
+};
+
+/** Result of untagCustomer. */
+export type UntagCustomerPayload = {
+  __typename?: 'UntagCustomerPayload';
+  /** The tag as it was; null when there are user errors. */
+  tag?: Maybe<Tag>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of an address: fields that are left out stay as they are, null takes a value away. */
+export type UpdateAddressInput = {
+  /** City. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to ask for there. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number there. */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** District. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which address. */
+  id: Scalars['ID']['input'];
+  /** Whether this is the default address of its kind; the one before is then no longer. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Postal code. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Province. */
+  province?: InputMaybe<Scalars['String']['input']>;
+  /** Street, house and room; at most 200 characters. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** Kind. */
+  type?: InputMaybe<AddressType>;
+};
+
+/** Result of updateAddress. */
+export type UpdateAddressPayload = {
+  __typename?: 'UpdateAddressPayload';
+  /** The address; null when there are user errors. */
+  address?: Maybe<Address>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of a contact: fields that are left out stay as they are, null takes a value away. */
+export type UpdateContactInput = {
+  /** Birthday. */
+  birthday?: InputMaybe<Scalars['Date']['input']>;
+  /** Department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which contact. */
+  id: Scalars['ID']['input'];
+  /** Influence on decisions. */
+  influenceLevel?: InputMaybe<InfluenceLevel>;
+  /** Whether the person decides. */
+  isDecisionMaker?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Mobile number; as phone. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name; at most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number; Chinese unless it begins with + and a country code. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Position. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** What the person likes or wants, at most 50. */
+  preferences?: InputMaybe<Array<ContactPreferenceInput>>;
+  /** How the person likes to be contacted. */
+  preferredChannel?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remarks; at most 5,000 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person is still there. */
+  status?: InputMaybe<ContactStatus>;
+  /** WeChat id. */
+  wechat?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of updateContact. */
+export type UpdateContactPayload = {
+  __typename?: 'UpdateContactPayload';
+  /** The contact; null when there are user errors. */
+  contact?: Maybe<Contact>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of a contract: fields that are left out stay as they are, null takes a value away. */
+export type UpdateContractInput = {
+  /** Total value over the term; may be zero while it is a draft. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Last day. */
+  endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Address of the signed document (http or https). */
+  fileUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Which contract. */
+  id: Scalars['ID']['input'];
+  /** Title; at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Deal that led to the contract. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Terms of payment; at most 500 characters. */
+  paymentTerms?: InputMaybe<Scalars['String']['input']>;
+  /** Days before the end on which the renewal is brought up, 0–3,650. */
+  renewalNoticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How it is renewed. */
+  renewalType?: InputMaybe<RenewalType>;
+  /** Agreed service level. */
+  serviceLevel?: InputMaybe<Scalars['String']['input']>;
+  /** Day of signature. */
+  signedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** First day. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind. */
+  type?: InputMaybe<ContractType>;
+};
+
+/** Result of updateContract. */
+export type UpdateContractPayload = {
+  __typename?: 'UpdateContractPayload';
+  /** The contract; null when there are user errors. */
+  contract?: Maybe<Contract>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of a customer: fields that are left out stay as they are, null takes a value away. */
+export type UpdateCustomerInput = {
+  /** Day on which the customer was won. */
+  acquiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The customer's own annual revenue. */
+  annualRevenue?: InputMaybe<MoneyInput>;
+  /** Credit rating. */
+  creditRating?: InputMaybe<CreditRating>;
+  /** What the customer does; at most 5,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Main e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which customer. */
+  id: Scalars['ID']['input'];
+  /** Industry. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** Importance. */
+  level?: InputMaybe<CustomerLevel>;
+  /** Name, unique within the tenant; at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Main telephone number; Chinese unless it begins with + and a country code. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sales region. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remarks; at most 5,000 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** Size of the organisation. */
+  scale?: InputMaybe<CustomerScale>;
+  /** User who is the service contact. */
+  serviceOwnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the customer came from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether business is possible. */
+  status?: InputMaybe<CustomerStatus>;
+  /** Legal nature. */
+  type?: InputMaybe<CustomerType>;
+  /** Web address (http or https). */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of updateCustomer. */
+export type UpdateCustomerPayload = {
+  __typename?: 'UpdateCustomerPayload';
+  /** The customer; null when there are user errors. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of an interaction: fields that are left out stay as they are, null takes a value away. */
+export type UpdateInteractionInput = {
+  /** Attached files, at most 20. */
+  attachments?: InputMaybe<Array<InteractionAttachmentInput>>;
+  /** Contact. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was said; at most 20,000 characters. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Who started it. */
+  direction?: InputMaybe<InteractionDirection>;
+  /** Duration in minutes, 0–10,080. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which interaction. */
+  id: Scalars['ID']['input'];
+  /** Importance. */
+  importance?: InputMaybe<Importance>;
+  /** What to do next; at most 500 characters. */
+  nextAction?: InputMaybe<Scalars['String']['input']>;
+  /** When to follow up. */
+  nextActionAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it took place; not in the future. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Deal. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Result. */
+  outcome?: InputMaybe<InteractionOutcome>;
+  /** Mood of the customer. */
+  sentiment?: InputMaybe<Sentiment>;
+  /** Member of staff. */
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject; at most 200 characters. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Channel. */
+  type?: InputMaybe<InteractionType>;
+};
+
+/** Result of updateInteraction. */
+export type UpdateInteractionPayload = {
+  __typename?: 'UpdateInteractionPayload';
+  /** The interaction; null when there are user errors. */
+  interaction?: Maybe<Interaction>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of an opportunity: fields that are left out stay as they are, null takes a value away. */
+export type UpdateOpportunityInput = {
+  /** Expected value. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Code, unique within the tenant. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Contact for the deal. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the deal is about; at most 5,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which a decision is expected. */
+  expectedCloseOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which opportunity. */
+  id: Scalars['ID']['input'];
+  /** Title; at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Responsible user. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Probability of winning in percent. */
+  probability?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the deal came from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of updateOpportunity. */
+export type UpdateOpportunityPayload = {
+  __typename?: 'UpdateOpportunityPayload';
+  /** The opportunity; null when there are user errors. */
+  opportunity?: Maybe<Opportunity>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of a payment: fields that are left out stay as they are, null takes a value away. */
+export type UpdatePaymentInput = {
+  /** Amount above zero, in the contract's currency. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Number, unique within the contract; P and a number when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it is due. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that the change was made for; refused with VERSION_CONFLICT when the record has another by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which payment. */
+  id: Scalars['ID']['input'];
+  /** How it is transferred. */
+  method?: InputMaybe<PaymentMethod>;
+  /** The payer's or the bank's own number of the transaction. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Internal remarks; at most 5,000 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of updatePayment. */
+export type UpdatePaymentPayload = {
+  __typename?: 'UpdatePaymentPayload';
+  /** The payment; null when there are user errors. */
+  payment?: Maybe<Payment>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** A member of staff, as far as customer work goes. Other subgraphs add what they know. */
@@ -2606,6 +4388,104 @@ export type UserEdge = {
   node: User;
 };
 
+/** A rule that the input of a mutation breaks. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** With VERSION_CONFLICT: the fields that others changed since the expected version. */
+  changedFields?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** Where in the arguments: names of fields and places in lists, such as `input`, `contacts`, `0`, `email`. */
+  field: Array<Scalars['String']['output']>;
+  /** What is wrong, for people: in Chinese, or in English where Accept-Language prefers it. */
+  message: Scalars['String']['output'];
+  /** Number of the error in the requirement documents, such as 40002, where they have one for it. */
+  numericCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What can be wrong with the input of a mutation. */
+export type UserErrorCode =
+  /** The contact belongs to another customer. */
+  | 'CONTACT_OF_OTHER_CUSTOMER'
+  /** The amount of the contract must be greater than zero. */
+  | 'CONTRACT_AMOUNT_NOT_POSITIVE'
+  /** Another contract has this code. */
+  | 'CONTRACT_CODE_TAKEN'
+  /** Nothing can be received for a contract that is a draft. */
+  | 'CONTRACT_IS_DRAFT'
+  /** Only a draft can be deleted or changed in this field. */
+  | 'CONTRACT_NOT_DRAFT'
+  /** The contract has no date of signature. */
+  | 'CONTRACT_NOT_SIGNED'
+  /** The end date of the contract has passed. */
+  | 'CONTRACT_PERIOD_OVER'
+  /** The contract ends before it starts. */
+  | 'CONTRACT_PERIOD_REVERSED'
+  /** A contract cannot go from from to to. */
+  | 'CONTRACT_STATUS_CHANGE_NOT_ALLOWED'
+  /** Another customer has this code. */
+  | 'CUSTOMER_CODE_TAKEN'
+  /** The customer has a contract in force and cannot be deleted. */
+  | 'CUSTOMER_HAS_ACTIVE_CONTRACT'
+  /** Payments were received from the customer, which cannot be deleted. */
+  | 'CUSTOMER_HAS_RECEIVED_PAYMENTS'
+  /** Another customer has this name. */
+  | 'CUSTOMER_NAME_TAKEN'
+  /** There is no such customer. */
+  | 'CUSTOMER_NOT_FOUND'
+  /** The follow-up is completed. */
+  | 'FOLLOW_UP_COMPLETED'
+  /** Contains characters that are not allowed. */
+  | 'INVALID_CHARACTERS'
+  /** Not an e-mail address. */
+  | 'INVALID_EMAIL'
+  /** Not in the expected format. */
+  | 'INVALID_FORMAT'
+  /** Not a telephone number. */
+  | 'INVALID_PHONE'
+  /** Must not be in the future. */
+  | 'IN_THE_FUTURE'
+  /** Must not be in the past. */
+  | 'IN_THE_PAST'
+  /** The record is not deleted. */
+  | 'NOT_DELETED'
+  /** There is no such record. */
+  | 'NOT_FOUND'
+  /** Must be greater than zero. */
+  | 'NOT_POSITIVE'
+  /** No follow-up is scheduled. */
+  | 'NO_FOLLOW_UP'
+  /** The opportunity is closed. */
+  | 'OPPORTUNITY_CLOSED'
+  /** Another opportunity has this code. */
+  | 'OPPORTUNITY_CODE_TAKEN'
+  /** The opportunity belongs to another customer. */
+  | 'OPPORTUNITY_OF_OTHER_CUSTOMER'
+  /** Must be between min and max. */
+  | 'OUT_OF_RANGE'
+  /** The contract has another payment with this code. */
+  | 'PAYMENT_CODE_TAKEN'
+  /** The currency must be that of the contract. */
+  | 'PAYMENT_CURRENCY_DIFFERS'
+  /** The amount exceeds what is outstanding. */
+  | 'PAYMENT_EXCEEDS_OUTSTANDING'
+  /** The payment is not a planned one. */
+  | 'PAYMENT_NOT_PLANNED'
+  /** The payment has not been received. */
+  | 'PAYMENT_NOT_RECEIVED'
+  /** Required. */
+  | 'REQUIRED'
+  /** A customer has one primary contact only. */
+  | 'SECOND_PRIMARY_CONTACT'
+  /** An opportunity cannot move from from to to. */
+  | 'STAGE_CHANGE_NOT_ALLOWED'
+  /** At most max characters. */
+  | 'TOO_LONG'
+  /** At most max entries. */
+  | 'TOO_MANY'
+  /** Somebody has changed the record meanwhile. */
+  | 'VERSION_CONFLICT';
+
 /** Conditions on users, joined by AND. Relations may be stepped into once. */
 export type UserFilter = {
   /** By active. */
@@ -2635,11 +4515,11 @@ export type UserFilter = {
 /** One sort key of users. */
 export type UserOrder = {
   /** Ascending unless said otherwise. */
-  direction?: SortDirection;
+  direction: SortDirection;
   /** What to sort by. */
   field: UserOrderField;
   /** Where rows without a value stand; last unless said otherwise. */
-  nulls?: NullsOrder;
+  nulls: NullsOrder;
 };
 
 /** What users can be sorted by. */
@@ -2743,6 +4623,7 @@ export type FederationTypes = {
   Contact: Contact;
   Contract: Contract;
   Customer: Customer;
+  CustomerAssignment: CustomerAssignment;
   HealthScore: HealthScore;
   Interaction: Interaction;
   Opportunity: Opportunity;
@@ -2767,6 +4648,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Customer' }
     & ( GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"code":true}> ) );
+  CustomerAssignment:
+    ( { __typename: 'CustomerAssignment' }
+    & GraphQLRecursivePick<FederationTypes['CustomerAssignment'], {"id":true}> );
   HealthScore:
     ( { __typename: 'HealthScore' }
     & GraphQLRecursivePick<FederationTypes['HealthScore'], {"id":true}> );
@@ -2794,11 +4678,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivateContractInput: ActivateContractInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivateContractPayload: ResolverTypeWrapper<Omit<ActivateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   Address: ResolverTypeWrapper<AddressRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddressConnection: ResolverTypeWrapper<Omit<AddressConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AddressEdge']>, nodes: Array<ResolversTypes['Address']> }>;
   AddressEdge: ResolverTypeWrapper<Omit<AddressEdge, 'node'> & { node: ResolversTypes['Address'] }>;
   AddressFilter: AddressFilter;
@@ -2807,7 +4693,21 @@ export type ResolversTypes = {
   AddressOrderField: AddressOrderField;
   AddressType: AddressType;
   AddressTypeFilter: AddressTypeFilter;
+  AdvanceOpportunityInput: AdvanceOpportunityInput;
+  AdvanceOpportunityPayload: ResolverTypeWrapper<Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
+  AssignCustomerOwnerInput: AssignCustomerOwnerInput;
+  AssignCustomerOwnerPayload: ResolverTypeWrapper<Omit<AssignCustomerOwnerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  AuditAction: AuditAction;
+  AuditActionFilter: AuditActionFilter;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntryFilter: AuditEntryFilter;
   BooleanFilter: BooleanFilter;
+  CloseOpportunityInput: CloseOpportunityInput;
+  CloseOpportunityPayload: ResolverTypeWrapper<Omit<CloseOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
+  CompleteFollowUpInput: CompleteFollowUpInput;
+  CompleteFollowUpPayload: ResolverTypeWrapper<Omit<CompleteFollowUpPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
@@ -2816,6 +4716,7 @@ export type ResolversTypes = {
   ContactOrder: ContactOrder;
   ContactOrderField: ContactOrderField;
   ContactPreference: ResolverTypeWrapper<ContactPreference>;
+  ContactPreferenceInput: ContactPreferenceInput;
   ContactStatus: ContactStatus;
   ContactStatusFilter: ContactStatusFilter;
   Contract: ResolverTypeWrapper<ContractRow>;
@@ -2829,12 +4730,29 @@ export type ResolversTypes = {
   ContractStatusFilter: ContractStatusFilter;
   ContractType: ContractType;
   ContractTypeFilter: ContractTypeFilter;
+  CreateAddressInput: CreateAddressInput;
+  CreateAddressPayload: ResolverTypeWrapper<Omit<CreateAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['Address']> }>;
+  CreateContactInput: CreateContactInput;
+  CreateContactPayload: ResolverTypeWrapper<Omit<CreateContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  CreateContractInput: CreateContractInput;
+  CreateContractPayload: ResolverTypeWrapper<Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CreateInteractionInput: CreateInteractionInput;
+  CreateInteractionPayload: ResolverTypeWrapper<Omit<CreateInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
+  CreateOpportunityInput: CreateOpportunityInput;
+  CreateOpportunityPayload: ResolverTypeWrapper<Omit<CreateOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
+  CreatePaymentInput: CreatePaymentInput;
+  CreatePaymentPayload: ResolverTypeWrapper<Omit<CreatePaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
   CreditRating: CreditRating;
   CreditRatingFilter: CreditRatingFilter;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CustomerAddressInput: CustomerAddressInput;
+  CustomerAssignment: ResolverTypeWrapper<CustomerAssignmentRow>;
   CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
+  CustomerContactInput: CustomerContactInput;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerGrade: CustomerGrade;
@@ -2856,6 +4774,21 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DeleteAddressInput: DeleteAddressInput;
+  DeleteAddressPayload: ResolverTypeWrapper<Omit<DeleteAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['Address']> }>;
+  DeleteContactInput: DeleteContactInput;
+  DeleteContactPayload: ResolverTypeWrapper<Omit<DeleteContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  DeleteContractInput: DeleteContractInput;
+  DeleteContractPayload: ResolverTypeWrapper<Omit<DeleteContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  DeleteCustomerInput: DeleteCustomerInput;
+  DeleteCustomerPayload: ResolverTypeWrapper<Omit<DeleteCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  DeleteInteractionInput: DeleteInteractionInput;
+  DeleteInteractionPayload: ResolverTypeWrapper<Omit<DeleteInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
+  DeleteOpportunityInput: DeleteOpportunityInput;
+  DeleteOpportunityPayload: ResolverTypeWrapper<Omit<DeleteOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
+  DeletePaymentInput: DeletePaymentInput;
+  DeletePaymentPayload: ResolverTypeWrapper<Omit<DeletePaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   FloatFilter: FloatFilter;
   HealthFactor: ResolverTypeWrapper<HealthFactor>;
   HealthPeriod: HealthPeriod;
@@ -2874,6 +4807,7 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   Interaction: ResolverTypeWrapper<InteractionRow>;
   InteractionAttachment: ResolverTypeWrapper<InteractionAttachment>;
+  InteractionAttachmentInput: InteractionAttachmentInput;
   InteractionConnection: ResolverTypeWrapper<Omit<InteractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InteractionEdge']>, nodes: Array<ResolversTypes['Interaction']> }>;
   InteractionDirection: InteractionDirection;
   InteractionDirectionFilter: InteractionDirectionFilter;
@@ -2889,6 +4823,8 @@ export type ResolversTypes = {
   LifecycleStage: LifecycleStage;
   LifecycleStageFilter: LifecycleStageFilter;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NullsOrder: NullsOrder;
   Opportunity: ResolverTypeWrapper<OpportunityRow>;
   OpportunityConnection: ResolverTypeWrapper<Omit<OpportunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpportunityEdge']>, nodes: Array<ResolversTypes['Opportunity']> }>;
@@ -2897,6 +4833,7 @@ export type ResolversTypes = {
   OpportunityListFilter: OpportunityListFilter;
   OpportunityOrder: OpportunityOrder;
   OpportunityOrderField: OpportunityOrderField;
+  OpportunityOutcome: OpportunityOutcome;
   OpportunityStage: OpportunityStage;
   OpportunityStageChange: ResolverTypeWrapper<OpportunityStageChangeRow>;
   OpportunityStageFilter: OpportunityStageFilter;
@@ -2914,18 +4851,44 @@ export type ResolversTypes = {
   PaymentStatus: PaymentStatus;
   PaymentStatusFilter: PaymentStatusFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceivePaymentInput: ReceivePaymentInput;
+  ReceivePaymentPayload: ResolverTypeWrapper<Omit<ReceivePaymentPayload, 'payment' | 'remaining'> & { payment?: Maybe<ResolversTypes['Payment']>, remaining?: Maybe<ResolversTypes['Payment']> }>;
   RenewalType: RenewalType;
   RenewalTypeFilter: RenewalTypeFilter;
+  RestoreAddressInput: RestoreAddressInput;
+  RestoreAddressPayload: ResolverTypeWrapper<Omit<RestoreAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['Address']> }>;
+  RestoreContactInput: RestoreContactInput;
+  RestoreContactPayload: ResolverTypeWrapper<Omit<RestoreContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  RestoreContractInput: RestoreContractInput;
+  RestoreContractPayload: ResolverTypeWrapper<Omit<RestoreContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  RestoreCustomerInput: RestoreCustomerInput;
+  RestoreCustomerPayload: ResolverTypeWrapper<Omit<RestoreCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RestoreInteractionInput: RestoreInteractionInput;
+  RestoreInteractionPayload: ResolverTypeWrapper<Omit<RestoreInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
+  RestoreOpportunityInput: RestoreOpportunityInput;
+  RestoreOpportunityPayload: ResolverTypeWrapper<Omit<RestoreOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
+  RestorePaymentInput: RestorePaymentInput;
+  RestorePaymentPayload: ResolverTypeWrapper<Omit<RestorePaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
+  ReversePaymentInput: ReversePaymentInput;
+  ReversePaymentPayload: ResolverTypeWrapper<Omit<ReversePaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
   RiskLevel: RiskLevel;
   RiskLevelFilter: RiskLevelFilter;
+  ScheduleFollowUpInput: ScheduleFollowUpInput;
+  ScheduleFollowUpPayload: ResolverTypeWrapper<Omit<ScheduleFollowUpPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   Sentiment: Sentiment;
   SentimentFilter: SentimentFilter;
+  SetCustomerLevelInput: SetCustomerLevelInput;
+  SetCustomerLevelPayload: ResolverTypeWrapper<Omit<SetCustomerLevelPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  SetPrimaryContactInput: SetPrimaryContactInput;
+  SetPrimaryContactPayload: ResolverTypeWrapper<Omit<SetPrimaryContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   SortDirection: SortDirection;
   StaffRole: StaffRole;
   StaffRoleFilter: StaffRoleFilter;
   StringFilter: StringFilter;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TagEdge']>, nodes: Array<ResolversTypes['Tag']> }>;
+  TagCustomerInput: TagCustomerInput;
+  TagCustomerPayload: ResolverTypeWrapper<Omit<TagCustomerPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
   TagFilter: TagFilter;
   TagListFilter: TagListFilter;
@@ -2933,9 +4896,29 @@ export type ResolversTypes = {
   TagOrderField: TagOrderField;
   TagType: TagType;
   TagTypeFilter: TagTypeFilter;
+  TerminateContractInput: TerminateContractInput;
+  TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  UntagCustomerInput: UntagCustomerInput;
+  UntagCustomerPayload: ResolverTypeWrapper<Omit<UntagCustomerPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
+  UpdateAddressInput: UpdateAddressInput;
+  UpdateAddressPayload: ResolverTypeWrapper<Omit<UpdateAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['Address']> }>;
+  UpdateContactInput: UpdateContactInput;
+  UpdateContactPayload: ResolverTypeWrapper<Omit<UpdateContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  UpdateContractInput: UpdateContractInput;
+  UpdateContractPayload: ResolverTypeWrapper<Omit<UpdateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: ResolverTypeWrapper<Omit<UpdateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  UpdateInteractionInput: UpdateInteractionInput;
+  UpdateInteractionPayload: ResolverTypeWrapper<Omit<UpdateInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
+  UpdateOpportunityInput: UpdateOpportunityInput;
+  UpdateOpportunityPayload: ResolverTypeWrapper<Omit<UpdateOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
+  UpdatePaymentInput: UpdatePaymentInput;
+  UpdatePaymentPayload: ResolverTypeWrapper<Omit<UpdatePaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
   User: ResolverTypeWrapper<UserRow>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UserEdge']>, nodes: Array<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
@@ -2943,18 +4926,33 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivateContractInput: ActivateContractInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  ActivateContractPayload: Omit<ActivateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   Address: AddressRow;
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   AddressConnection: Omit<AddressConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AddressEdge']>, nodes: Array<ResolversParentTypes['Address']> };
   AddressEdge: Omit<AddressEdge, 'node'> & { node: ResolversParentTypes['Address'] };
   AddressFilter: AddressFilter;
   AddressListFilter: AddressListFilter;
   AddressOrder: AddressOrder;
   AddressTypeFilter: AddressTypeFilter;
+  AdvanceOpportunityInput: AdvanceOpportunityInput;
+  AdvanceOpportunityPayload: Omit<AdvanceOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
+  AssignCustomerOwnerInput: AssignCustomerOwnerInput;
+  AssignCustomerOwnerPayload: Omit<AssignCustomerOwnerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  AuditActionFilter: AuditActionFilter;
+  AuditEntry: AuditEntryRow;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntryFilter: AuditEntryFilter;
   BooleanFilter: BooleanFilter;
+  CloseOpportunityInput: CloseOpportunityInput;
+  CloseOpportunityPayload: Omit<CloseOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
+  CompleteFollowUpInput: CompleteFollowUpInput;
+  CompleteFollowUpPayload: Omit<CompleteFollowUpPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
   Contact: ContactRow;
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
@@ -2962,6 +4960,7 @@ export type ResolversParentTypes = {
   ContactListFilter: ContactListFilter;
   ContactOrder: ContactOrder;
   ContactPreference: ContactPreference;
+  ContactPreferenceInput: ContactPreferenceInput;
   ContactStatusFilter: ContactStatusFilter;
   Contract: ContractRow;
   ContractConnection: Omit<ContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContractEdge']>, nodes: Array<ResolversParentTypes['Contract']> };
@@ -2971,11 +4970,28 @@ export type ResolversParentTypes = {
   ContractOrder: ContractOrder;
   ContractStatusFilter: ContractStatusFilter;
   ContractTypeFilter: ContractTypeFilter;
+  CreateAddressInput: CreateAddressInput;
+  CreateAddressPayload: Omit<CreateAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['Address']> };
+  CreateContactInput: CreateContactInput;
+  CreateContactPayload: Omit<CreateContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  CreateContractInput: CreateContractInput;
+  CreateContractPayload: Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CreateInteractionInput: CreateInteractionInput;
+  CreateInteractionPayload: Omit<CreateInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
+  CreateOpportunityInput: CreateOpportunityInput;
+  CreateOpportunityPayload: Omit<CreateOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
+  CreatePaymentInput: CreatePaymentInput;
+  CreatePaymentPayload: Omit<CreatePaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   CreditRatingFilter: CreditRatingFilter;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerRow;
   Float: Scalars['Float']['output'];
+  CustomerAddressInput: CustomerAddressInput;
+  CustomerAssignment: CustomerAssignmentRow;
   CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
+  CustomerContactInput: CustomerContactInput;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerGradeFilter: CustomerGradeFilter;
@@ -2991,6 +5007,21 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  DeleteAddressInput: DeleteAddressInput;
+  DeleteAddressPayload: Omit<DeleteAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['Address']> };
+  DeleteContactInput: DeleteContactInput;
+  DeleteContactPayload: Omit<DeleteContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  DeleteContractInput: DeleteContractInput;
+  DeleteContractPayload: Omit<DeleteContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  DeleteCustomerInput: DeleteCustomerInput;
+  DeleteCustomerPayload: Omit<DeleteCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  DeleteInteractionInput: DeleteInteractionInput;
+  DeleteInteractionPayload: Omit<DeleteInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
+  DeleteOpportunityInput: DeleteOpportunityInput;
+  DeleteOpportunityPayload: Omit<DeleteOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
+  DeletePaymentInput: DeletePaymentInput;
+  DeletePaymentPayload: Omit<DeletePaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
+  FieldChange: FieldChange;
   FloatFilter: FloatFilter;
   HealthFactor: HealthFactor;
   HealthScore: HealthScoreRow;
@@ -3005,6 +5036,7 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   Interaction: InteractionRow;
   InteractionAttachment: InteractionAttachment;
+  InteractionAttachmentInput: InteractionAttachmentInput;
   InteractionConnection: Omit<InteractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InteractionEdge']>, nodes: Array<ResolversParentTypes['Interaction']> };
   InteractionDirectionFilter: InteractionDirectionFilter;
   InteractionEdge: Omit<InteractionEdge, 'node'> & { node: ResolversParentTypes['Interaction'] };
@@ -3015,6 +5047,8 @@ export type ResolversParentTypes = {
   InteractionTypeFilter: InteractionTypeFilter;
   LifecycleStageFilter: LifecycleStageFilter;
   Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   Opportunity: OpportunityRow;
   OpportunityConnection: Omit<OpportunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpportunityEdge']>, nodes: Array<ResolversParentTypes['Opportunity']> };
   OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
@@ -3033,23 +5067,73 @@ export type ResolversParentTypes = {
   PaymentOrder: PaymentOrder;
   PaymentStatusFilter: PaymentStatusFilter;
   Query: Record<PropertyKey, never>;
+  ReceivePaymentInput: ReceivePaymentInput;
+  ReceivePaymentPayload: Omit<ReceivePaymentPayload, 'payment' | 'remaining'> & { payment?: Maybe<ResolversParentTypes['Payment']>, remaining?: Maybe<ResolversParentTypes['Payment']> };
   RenewalTypeFilter: RenewalTypeFilter;
+  RestoreAddressInput: RestoreAddressInput;
+  RestoreAddressPayload: Omit<RestoreAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['Address']> };
+  RestoreContactInput: RestoreContactInput;
+  RestoreContactPayload: Omit<RestoreContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  RestoreContractInput: RestoreContractInput;
+  RestoreContractPayload: Omit<RestoreContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  RestoreCustomerInput: RestoreCustomerInput;
+  RestoreCustomerPayload: Omit<RestoreCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RestoreInteractionInput: RestoreInteractionInput;
+  RestoreInteractionPayload: Omit<RestoreInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
+  RestoreOpportunityInput: RestoreOpportunityInput;
+  RestoreOpportunityPayload: Omit<RestoreOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
+  RestorePaymentInput: RestorePaymentInput;
+  RestorePaymentPayload: Omit<RestorePaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
+  ReversePaymentInput: ReversePaymentInput;
+  ReversePaymentPayload: Omit<ReversePaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   RiskLevelFilter: RiskLevelFilter;
+  ScheduleFollowUpInput: ScheduleFollowUpInput;
+  ScheduleFollowUpPayload: Omit<ScheduleFollowUpPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
   SentimentFilter: SentimentFilter;
+  SetCustomerLevelInput: SetCustomerLevelInput;
+  SetCustomerLevelPayload: Omit<SetCustomerLevelPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SetPrimaryContactInput: SetPrimaryContactInput;
+  SetPrimaryContactPayload: Omit<SetPrimaryContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   StaffRoleFilter: StaffRoleFilter;
   StringFilter: StringFilter;
   Tag: TagRow;
   TagConnection: Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TagEdge']>, nodes: Array<ResolversParentTypes['Tag']> };
+  TagCustomerInput: TagCustomerInput;
+  TagCustomerPayload: Omit<TagCustomerPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
   TagFilter: TagFilter;
   TagListFilter: TagListFilter;
   TagOrder: TagOrder;
   TagTypeFilter: TagTypeFilter;
+  TerminateContractInput: TerminateContractInput;
+  TerminateContractPayload: Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  UntagCustomerInput: UntagCustomerInput;
+  UntagCustomerPayload: Omit<UntagCustomerPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
+  UpdateAddressInput: UpdateAddressInput;
+  UpdateAddressPayload: Omit<UpdateAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['Address']> };
+  UpdateContactInput: UpdateContactInput;
+  UpdateContactPayload: Omit<UpdateContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  UpdateContractInput: UpdateContractInput;
+  UpdateContractPayload: Omit<UpdateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: Omit<UpdateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  UpdateInteractionInput: UpdateInteractionInput;
+  UpdateInteractionPayload: Omit<UpdateInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
+  UpdateOpportunityInput: UpdateOpportunityInput;
+  UpdateOpportunityPayload: Omit<UpdateOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
+  UpdatePaymentInput: UpdatePaymentInput;
+  UpdatePaymentPayload: Omit<UpdatePaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   User: UserRow;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UserEdge']>, nodes: Array<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserError: UserError;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
+};
+
+export type ActivateContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivateContractPayload'] = ResolversParentTypes['ActivateContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'], FederationReferenceType extends FederationReferenceTypes['Address'] = FederationReferenceTypes['Address']> = {
@@ -3062,6 +5146,7 @@ export type AddressResolvers<ContextType = RequestContext, ParentType extends Re
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<AddressHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3085,6 +5170,56 @@ export type AddressEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
 };
 
+export type AdvanceOpportunityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdvanceOpportunityPayload'] = ResolversParentTypes['AdvanceOpportunityPayload']> = {
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignCustomerOwnerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignCustomerOwnerPayload'] = ResolversParentTypes['AssignCustomerOwnerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRoles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sealSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type CloseOpportunityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseOpportunityPayload'] = ResolversParentTypes['CloseOpportunityPayload']> = {
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteFollowUpPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteFollowUpPayload'] = ResolversParentTypes['CompleteFollowUpPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   birthday?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3093,6 +5228,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<ContactHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   influenceLevel?: Resolver<ResolversTypes['InfluenceLevel'], ParentType, ContextType>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<ContactInteractionsArgs>>;
@@ -3139,6 +5275,7 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   endDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<ContractHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
@@ -3152,6 +5289,8 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   signedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  terminationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ContractType'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3170,6 +5309,41 @@ export type ContractEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
 };
 
+export type CreateAddressPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateAddressPayload'] = ResolversParentTypes['CreateAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateContactPayload'] = ResolversParentTypes['CreateContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateContractPayload'] = ResolversParentTypes['CreateContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCustomerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateInteractionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateInteractionPayload'] = ResolversParentTypes['CreateInteractionPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateOpportunityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateOpportunityPayload'] = ResolversParentTypes['CreateOpportunityPayload']> = {
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreatePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatePaymentPayload'] = ResolversParentTypes['CreatePaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -3179,6 +5353,7 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType, Partial<CustomerAddressesArgs>>;
   annualRevenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['CustomerAssignment']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, Partial<CustomerContactsArgs>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<CustomerContractsArgs>>;
@@ -3190,6 +5365,7 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   grade?: Resolver<ResolversTypes['CustomerGrade'], ParentType, ContextType>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType>;
   healthScores?: Resolver<ResolversTypes['HealthScoreConnection'], ParentType, ContextType, RequireFields<CustomerHealthScoresArgs, 'period'>>;
+  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<CustomerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<CustomerInteractionsArgs>>;
@@ -3218,6 +5394,16 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CustomerAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerAssignment'] = ResolversParentTypes['CustomerAssignment'], FederationReferenceType extends FederationReferenceTypes['CustomerAssignment'] = FederationReferenceTypes['CustomerAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assignedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type CustomerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -3241,6 +5427,47 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeleteAddressPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteAddressPayload'] = ResolversParentTypes['DeleteAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteContactPayload'] = ResolversParentTypes['DeleteContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteContractPayload'] = ResolversParentTypes['DeleteContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteCustomerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteCustomerPayload'] = ResolversParentTypes['DeleteCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteInteractionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteInteractionPayload'] = ResolversParentTypes['DeleteInteractionPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteOpportunityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteOpportunityPayload'] = ResolversParentTypes['DeleteOpportunityPayload']> = {
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeletePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeletePaymentPayload'] = ResolversParentTypes['DeletePaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type HealthFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthFactor'] = ResolversParentTypes['HealthFactor']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3290,6 +5517,8 @@ export type InteractionResolvers<ContextType = RequestContext, ParentType extend
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['InteractionDirection'], ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  followUpCompletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InteractionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
   nextAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3330,6 +5559,50 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateContract?: Resolver<ResolversTypes['ActivateContractPayload'], ParentType, ContextType, RequireFields<MutationActivateContractArgs, 'input'>>;
+  advanceOpportunity?: Resolver<ResolversTypes['AdvanceOpportunityPayload'], ParentType, ContextType, RequireFields<MutationAdvanceOpportunityArgs, 'input'>>;
+  assignCustomerOwner?: Resolver<ResolversTypes['AssignCustomerOwnerPayload'], ParentType, ContextType, RequireFields<MutationAssignCustomerOwnerArgs, 'input'>>;
+  closeOpportunity?: Resolver<ResolversTypes['CloseOpportunityPayload'], ParentType, ContextType, RequireFields<MutationCloseOpportunityArgs, 'input'>>;
+  completeFollowUp?: Resolver<ResolversTypes['CompleteFollowUpPayload'], ParentType, ContextType, RequireFields<MutationCompleteFollowUpArgs, 'input'>>;
+  createAddress?: Resolver<ResolversTypes['CreateAddressPayload'], ParentType, ContextType, RequireFields<MutationCreateAddressArgs, 'input'>>;
+  createContact?: Resolver<ResolversTypes['CreateContactPayload'], ParentType, ContextType, RequireFields<MutationCreateContactArgs, 'input'>>;
+  createContract?: Resolver<ResolversTypes['CreateContractPayload'], ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
+  createCustomer?: Resolver<ResolversTypes['CreateCustomerPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createInteraction?: Resolver<ResolversTypes['CreateInteractionPayload'], ParentType, ContextType, RequireFields<MutationCreateInteractionArgs, 'input'>>;
+  createOpportunity?: Resolver<ResolversTypes['CreateOpportunityPayload'], ParentType, ContextType, RequireFields<MutationCreateOpportunityArgs, 'input'>>;
+  createPayment?: Resolver<ResolversTypes['CreatePaymentPayload'], ParentType, ContextType, RequireFields<MutationCreatePaymentArgs, 'input'>>;
+  deleteAddress?: Resolver<ResolversTypes['DeleteAddressPayload'], ParentType, ContextType, RequireFields<MutationDeleteAddressArgs, 'input'>>;
+  deleteContact?: Resolver<ResolversTypes['DeleteContactPayload'], ParentType, ContextType, RequireFields<MutationDeleteContactArgs, 'input'>>;
+  deleteContract?: Resolver<ResolversTypes['DeleteContractPayload'], ParentType, ContextType, RequireFields<MutationDeleteContractArgs, 'input'>>;
+  deleteCustomer?: Resolver<ResolversTypes['DeleteCustomerPayload'], ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
+  deleteInteraction?: Resolver<ResolversTypes['DeleteInteractionPayload'], ParentType, ContextType, RequireFields<MutationDeleteInteractionArgs, 'input'>>;
+  deleteOpportunity?: Resolver<ResolversTypes['DeleteOpportunityPayload'], ParentType, ContextType, RequireFields<MutationDeleteOpportunityArgs, 'input'>>;
+  deletePayment?: Resolver<ResolversTypes['DeletePaymentPayload'], ParentType, ContextType, RequireFields<MutationDeletePaymentArgs, 'input'>>;
+  receivePayment?: Resolver<ResolversTypes['ReceivePaymentPayload'], ParentType, ContextType, RequireFields<MutationReceivePaymentArgs, 'input'>>;
+  restoreAddress?: Resolver<ResolversTypes['RestoreAddressPayload'], ParentType, ContextType, RequireFields<MutationRestoreAddressArgs, 'input'>>;
+  restoreContact?: Resolver<ResolversTypes['RestoreContactPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactArgs, 'input'>>;
+  restoreContract?: Resolver<ResolversTypes['RestoreContractPayload'], ParentType, ContextType, RequireFields<MutationRestoreContractArgs, 'input'>>;
+  restoreCustomer?: Resolver<ResolversTypes['RestoreCustomerPayload'], ParentType, ContextType, RequireFields<MutationRestoreCustomerArgs, 'input'>>;
+  restoreInteraction?: Resolver<ResolversTypes['RestoreInteractionPayload'], ParentType, ContextType, RequireFields<MutationRestoreInteractionArgs, 'input'>>;
+  restoreOpportunity?: Resolver<ResolversTypes['RestoreOpportunityPayload'], ParentType, ContextType, RequireFields<MutationRestoreOpportunityArgs, 'input'>>;
+  restorePayment?: Resolver<ResolversTypes['RestorePaymentPayload'], ParentType, ContextType, RequireFields<MutationRestorePaymentArgs, 'input'>>;
+  reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
+  scheduleFollowUp?: Resolver<ResolversTypes['ScheduleFollowUpPayload'], ParentType, ContextType, RequireFields<MutationScheduleFollowUpArgs, 'input'>>;
+  setCustomerLevel?: Resolver<ResolversTypes['SetCustomerLevelPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerLevelArgs, 'input'>>;
+  setPrimaryContact?: Resolver<ResolversTypes['SetPrimaryContactPayload'], ParentType, ContextType, RequireFields<MutationSetPrimaryContactArgs, 'input'>>;
+  tagCustomer?: Resolver<ResolversTypes['TagCustomerPayload'], ParentType, ContextType, RequireFields<MutationTagCustomerArgs, 'input'>>;
+  terminateContract?: Resolver<ResolversTypes['TerminateContractPayload'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
+  untagCustomer?: Resolver<ResolversTypes['UntagCustomerPayload'], ParentType, ContextType, RequireFields<MutationUntagCustomerArgs, 'input'>>;
+  updateAddress?: Resolver<ResolversTypes['UpdateAddressPayload'], ParentType, ContextType, RequireFields<MutationUpdateAddressArgs, 'input'>>;
+  updateContact?: Resolver<ResolversTypes['UpdateContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
+  updateContract?: Resolver<ResolversTypes['UpdateContractPayload'], ParentType, ContextType, RequireFields<MutationUpdateContractArgs, 'input'>>;
+  updateCustomer?: Resolver<ResolversTypes['UpdateCustomerPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
+  updateInteraction?: Resolver<ResolversTypes['UpdateInteractionPayload'], ParentType, ContextType, RequireFields<MutationUpdateInteractionArgs, 'input'>>;
+  updateOpportunity?: Resolver<ResolversTypes['UpdateOpportunityPayload'], ParentType, ContextType, RequireFields<MutationUpdateOpportunityArgs, 'input'>>;
+  updatePayment?: Resolver<ResolversTypes['UpdatePaymentPayload'], ParentType, ContextType, RequireFields<MutationUpdatePaymentArgs, 'input'>>;
+};
+
 export type OpportunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity'], FederationReferenceType extends FederationReferenceTypes['Opportunity'] = FederationReferenceTypes['Opportunity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Opportunity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -3343,6 +5616,7 @@ export type OpportunityResolvers<ContextType = RequestContext, ParentType extend
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectedCloseOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<OpportunityHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<OpportunityInteractionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3398,11 +5672,15 @@ export type PaymentResolvers<ContextType = RequestContext, ParentType extends Re
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<PaymentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3424,6 +5702,7 @@ export type PaymentEdgeResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'id'>>;
   addresses?: Resolver<ResolversTypes['AddressConnection'], ParentType, ContextType, Partial<QueryAddressesArgs>>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, Partial<QueryContactsArgs>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<QueryContractArgs>>;
@@ -3438,10 +5717,72 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  pendingFollowUps?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryPendingFollowUpsArgs>>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, Partial<QueryTagsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
+};
+
+export type ReceivePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivePaymentPayload'] = ResolversParentTypes['ReceivePaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreAddressPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreAddressPayload'] = ResolversParentTypes['RestoreAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreContactPayload'] = ResolversParentTypes['RestoreContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreContractPayload'] = ResolversParentTypes['RestoreContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreCustomerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreCustomerPayload'] = ResolversParentTypes['RestoreCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreInteractionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreInteractionPayload'] = ResolversParentTypes['RestoreInteractionPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreOpportunityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreOpportunityPayload'] = ResolversParentTypes['RestoreOpportunityPayload']> = {
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestorePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestorePaymentPayload'] = ResolversParentTypes['RestorePaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReversePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReversePaymentPayload'] = ResolversParentTypes['ReversePaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScheduleFollowUpPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleFollowUpPayload'] = ResolversParentTypes['ScheduleFollowUpPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerLevelPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetCustomerLevelPayload'] = ResolversParentTypes['SetCustomerLevelPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetPrimaryContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPrimaryContactPayload'] = ResolversParentTypes['SetPrimaryContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag'], FederationReferenceType extends FederationReferenceTypes['Tag'] = FederationReferenceTypes['Tag']> = {
@@ -3465,9 +5806,59 @@ export type TagConnectionResolvers<ContextType = RequestContext, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TagCustomerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TagCustomerPayload'] = ResolversParentTypes['TagCustomerPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TagEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
+};
+
+export type TerminateContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TerminateContractPayload'] = ResolversParentTypes['TerminateContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UntagCustomerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UntagCustomerPayload'] = ResolversParentTypes['UntagCustomerPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateAddressPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateAddressPayload'] = ResolversParentTypes['UpdateAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateContactPayload'] = ResolversParentTypes['UpdateContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateContractPayload'] = ResolversParentTypes['UpdateContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateInteractionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateInteractionPayload'] = ResolversParentTypes['UpdateInteractionPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateOpportunityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateOpportunityPayload'] = ResolversParentTypes['UpdateOpportunityPayload']> = {
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdatePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdatePaymentPayload'] = ResolversParentTypes['UpdatePaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -3498,10 +5889,26 @@ export type UserEdgeResolvers<ContextType = RequestContext, ParentType extends R
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  changedFields?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numericCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
+  ActivateContractPayload?: ActivateContractPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressConnection?: AddressConnectionResolvers<ContextType>;
   AddressEdge?: AddressEdgeResolvers<ContextType>;
+  AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>;
+  AssignCustomerOwnerPayload?: AssignCustomerOwnerPayloadResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  CloseOpportunityPayload?: CloseOpportunityPayloadResolvers<ContextType>;
+  CompleteFollowUpPayload?: CompleteFollowUpPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
@@ -3509,13 +5916,29 @@ export type Resolvers<ContextType = RequestContext> = {
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
+  CreateAddressPayload?: CreateAddressPayloadResolvers<ContextType>;
+  CreateContactPayload?: CreateContactPayloadResolvers<ContextType>;
+  CreateContractPayload?: CreateContractPayloadResolvers<ContextType>;
+  CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
+  CreateInteractionPayload?: CreateInteractionPayloadResolvers<ContextType>;
+  CreateOpportunityPayload?: CreateOpportunityPayloadResolvers<ContextType>;
+  CreatePaymentPayload?: CreatePaymentPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAssignment?: CustomerAssignmentResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeleteAddressPayload?: DeleteAddressPayloadResolvers<ContextType>;
+  DeleteContactPayload?: DeleteContactPayloadResolvers<ContextType>;
+  DeleteContractPayload?: DeleteContractPayloadResolvers<ContextType>;
+  DeleteCustomerPayload?: DeleteCustomerPayloadResolvers<ContextType>;
+  DeleteInteractionPayload?: DeleteInteractionPayloadResolvers<ContextType>;
+  DeleteOpportunityPayload?: DeleteOpportunityPayloadResolvers<ContextType>;
+  DeletePaymentPayload?: DeletePaymentPayloadResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   HealthFactor?: HealthFactorResolvers<ContextType>;
   HealthScore?: HealthScoreResolvers<ContextType>;
   HealthScoreConnection?: HealthScoreConnectionResolvers<ContextType>;
@@ -3525,6 +5948,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
@@ -3534,11 +5958,34 @@ export type Resolvers<ContextType = RequestContext> = {
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceivePaymentPayload?: ReceivePaymentPayloadResolvers<ContextType>;
+  RestoreAddressPayload?: RestoreAddressPayloadResolvers<ContextType>;
+  RestoreContactPayload?: RestoreContactPayloadResolvers<ContextType>;
+  RestoreContractPayload?: RestoreContractPayloadResolvers<ContextType>;
+  RestoreCustomerPayload?: RestoreCustomerPayloadResolvers<ContextType>;
+  RestoreInteractionPayload?: RestoreInteractionPayloadResolvers<ContextType>;
+  RestoreOpportunityPayload?: RestoreOpportunityPayloadResolvers<ContextType>;
+  RestorePaymentPayload?: RestorePaymentPayloadResolvers<ContextType>;
+  ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
+  ScheduleFollowUpPayload?: ScheduleFollowUpPayloadResolvers<ContextType>;
+  SetCustomerLevelPayload?: SetCustomerLevelPayloadResolvers<ContextType>;
+  SetPrimaryContactPayload?: SetPrimaryContactPayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
+  TagCustomerPayload?: TagCustomerPayloadResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;
+  TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
+  UntagCustomerPayload?: UntagCustomerPayloadResolvers<ContextType>;
+  UpdateAddressPayload?: UpdateAddressPayloadResolvers<ContextType>;
+  UpdateContactPayload?: UpdateContactPayloadResolvers<ContextType>;
+  UpdateContractPayload?: UpdateContractPayloadResolvers<ContextType>;
+  UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
+  UpdateInteractionPayload?: UpdateInteractionPayloadResolvers<ContextType>;
+  UpdateOpportunityPayload?: UpdateOpportunityPayloadResolvers<ContextType>;
+  UpdatePaymentPayload?: UpdatePaymentPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { historyOf } from '../audit/audit.edges.js';
 import { customers } from '../customer/customer.edges.js';
 import { manyEdge, oneEdge } from '../platform/edges/edge.js';
 import { RecordType } from '../platform/records/record-type.js';
@@ -10,8 +11,10 @@ export const addresses = new RecordType('Address', Address, {
     { property: 'createdAt', direction: 'ASC' },
   ],
   search: { columns: ['province', 'city', 'street'] },
+  personal: { contactName: 'name', contactPhone: 'phone', street: 'text' },
 });
 
 export const addressCustomer = oneEdge(addresses, 'customer', customers, 'customerId');
 export const addressAuthors = authorship(addresses);
 export const customerAddresses = manyEdge(customers, 'addresses', addresses, 'customerId');
+export const addressHistory = historyOf(addresses);

@@ -1,3 +1,4 @@
+import { historyOf } from '../audit/audit.edges.js';
 import { customers } from '../customer/customer.edges.js';
 import { manyEdge, oneEdge } from '../platform/edges/edge.js';
 import { RecordType } from '../platform/records/record-type.js';
@@ -10,8 +11,19 @@ export const contacts = new RecordType('Contact', Contact, {
     { property: 'name', direction: 'ASC' },
   ],
   search: { kind: 'contact', columns: ['name'], orThrough: 'customer' },
+  personal: {
+    name: 'name',
+    phone: 'phone',
+    mobile: 'phone',
+    email: 'email',
+    wechat: 'text',
+    birthday: 'text',
+    preferences: 'text',
+    remarks: 'text',
+  },
 });
 
 export const contactCustomer = oneEdge(contacts, 'customer', customers, 'customerId');
 export const contactAuthors = authorship(contacts);
 export const customerContacts = manyEdge(customers, 'contacts', contacts, 'customerId');
+export const contactHistory = historyOf(contacts);

@@ -1,6 +1,20 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
+import { recordMutation } from '../mutation/mutation.js';
 import { recordById, recordPage, referenceById } from '../platform/edges/roots.js';
-import { contactAuthors, contactCustomer, contacts, customerContacts } from './contact.edges.js';
+import {
+  contactAuthors,
+  contactHistory,
+  contactCustomer,
+  contacts,
+  customerContacts,
+} from './contact.edges.js';
+import {
+  createContact,
+  deleteContact,
+  restoreContact,
+  setPrimaryContact,
+  updateContact,
+} from './contact.service.js';
 
 export const contactResolvers: Resolvers = {
   Query: {
@@ -10,9 +24,17 @@ export const contactResolvers: Resolvers = {
   Contact: {
     __resolveReference: referenceById(contacts),
     customer: contactCustomer,
+    history: contactHistory,
     ...contactAuthors,
   },
   Customer: {
     contacts: customerContacts.list,
+  },
+  Mutation: {
+    createContact: recordMutation('createContact', 'contact', contacts, createContact),
+    updateContact: recordMutation('updateContact', 'contact', contacts, updateContact),
+    deleteContact: recordMutation('deleteContact', 'contact', contacts, deleteContact),
+    restoreContact: recordMutation('restoreContact', 'contact', contacts, restoreContact),
+    setPrimaryContact: recordMutation('setPrimaryContact', 'contact', contacts, setPrimaryContact),
   },
 };

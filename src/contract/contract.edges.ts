@@ -1,3 +1,4 @@
+import { historyOf } from '../audit/audit.edges.js';
 import { customers } from '../customer/customer.edges.js';
 import { opportunities } from '../opportunity/opportunity.edges.js';
 import { manyEdge, oneEdge } from '../platform/edges/edge.js';
@@ -8,6 +9,7 @@ import { Contract } from './contract.entity.js';
 export const contracts = new RecordType('Contract', Contract, {
   orderBy: [{ property: 'startDate', direction: 'DESC' }],
   search: { kind: 'contract', columns: ['name', 'code'], orThrough: 'customer' },
+  constraints: { contracts_code_unique: ['CONTRACT_CODE_TAKEN', 'code'] },
 });
 
 export const contractCustomer = oneEdge(contracts, 'customer', customers, 'customerId');
@@ -15,3 +17,4 @@ export const contractOpportunity = oneEdge(contracts, 'opportunity', opportuniti
 export const contractAuthors = authorship(contracts);
 export const customerContracts = manyEdge(customers, 'contracts', contracts, 'customerId');
 export const opportunityContracts = manyEdge(opportunities, 'contracts', contracts, 'opportunityId');
+export const contractHistory = historyOf(contracts);

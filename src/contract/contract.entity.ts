@@ -69,4 +69,14 @@ export class Contract extends VersionedRecord {
 
   @Column({ type: 'text', name: 'file_url', nullable: true })
   fileUrl!: string | null;
+
+  @Column({ type: 'date', name: 'terminated_on', nullable: true })
+  terminatedOn!: string | null;
+
+  @Column({ type: 'text', name: 'termination_reason', nullable: true })
+  terminationReason!: string | null;
+
+  /** The end date that was announced as coming up, so that it is announced once. */
+  @Column({ type: 'date', name: 'expiry_notified_on', nullable: true })
+  expiryNotifiedOn!: string | null;
 }

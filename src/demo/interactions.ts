@@ -45,6 +45,7 @@ export function makeInteractions(
       durationMinutes: SPOKEN.includes(type) ? 5 * random.int(1, 24) : null,
       outcome,
       nextAction: followUp ? topic.nextAction : null,
+      followUpCompletedAt: null,
       nextActionAt: followUp
         ? random.officeHour(addDays(last ? today : occurredAt, random.int(3, 14)))
         : null,

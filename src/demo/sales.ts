@@ -161,6 +161,9 @@ function makeContract(scope: CustomerScope, status: ContractStatus, place: numbe
     paymentTerms: PAYMENT_TERMS[plan.language][cycle === 1 ? 'monthly' : 'quarterly'],
     serviceLevel: random.pick(['7×24', '5×8']),
     fileUrl: null,
+    terminatedOn: null,
+    terminationReason: null,
+    expiryNotifiedOn: null,
     ...authorship(createdAt, sellerId),
   };
 }
@@ -221,6 +224,9 @@ function makePayments(
       method: received ? random.weighted(METHODS) : null,
       reference: received ? `TXN${random.digits(8)}` : null,
       remarks: null,
+      partOfId: null,
+      reversedAt: null,
+      reversalReason: null,
       ...authorship(contract.createdAt, 'demo-finance', paidAt ?? undefined),
     };
   });

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { draftBatches, type Draft } from './drafts.js';
-import { recordStages, refreshCustomers } from './derived.js';
+import { refreshCustomers } from '../customer/customer.derived.js';
+import { recordStages } from './derived.js';
 import type { KindName } from './kinds.js';
 import type { RecordPlan } from './plan.js';
 import { columnOf, type Registry } from './registry.js';

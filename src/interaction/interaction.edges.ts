@@ -1,3 +1,4 @@
+import { historyOf } from '../audit/audit.edges.js';
 import { contacts } from '../contact/contact.edges.js';
 import { customers } from '../customer/customer.edges.js';
 import { opportunities } from '../opportunity/opportunity.edges.js';
@@ -9,6 +10,8 @@ import { Interaction } from './interaction.entity.js';
 export const interactions = new RecordType('Interaction', Interaction, {
   orderBy: [{ property: 'occurredAt', direction: 'DESC' }],
   search: { kind: 'interaction', columns: ['subject'], orThrough: 'customer' },
+  constraints: { interactions_staff: ['NOT_FOUND', 'staffId'] },
+  personal: { content: 'text' },
 });
 
 export const interactionCustomer = oneEdge(interactions, 'customer', customers, 'customerId');
@@ -19,3 +22,4 @@ export const interactionAuthors = authorship(interactions);
 export const customerInteractions = manyEdge(customers, 'interactions', interactions, 'customerId');
 export const contactInteractions = manyEdge(contacts, 'interactions', interactions, 'contactId');
 export const opportunityInteractions = manyEdge(opportunities, 'interactions', interactions, 'opportunityId');
+export const interactionHistory = historyOf(interactions);

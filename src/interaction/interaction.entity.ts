@@ -28,6 +28,9 @@ export interface AttachmentEntry {
 @Index('interactions_by_contact', ['tenantId', 'contactId', 'occurredAt', 'id'])
 @Index('interactions_by_opportunity', ['tenantId', 'opportunityId', 'occurredAt', 'id'])
 @Index('interactions_by_staff', ['tenantId', 'staffId', 'occurredAt', 'id'])
+@Index('interactions_pending_follow_ups', ['tenantId', 'nextActionAt', 'id'], {
+  where: '"next_action_at" IS NOT NULL AND "follow_up_completed_at" IS NULL AND "deleted_at" IS NULL',
+})
 @Check('duration_minutes_range', '"duration_minutes" >= 0')
 @ForeignKey(() => Customer, ['tenantId', 'customerId'], ['tenantId', 'id'], { name: 'interactions_customer' })
 @ForeignKey(() => Contact, ['tenantId', 'contactId'], ['tenantId', 'id'], { name: 'interactions_contact' })
@@ -74,6 +77,10 @@ export class Interaction extends VersionedRecord {
 
   @Column({ type: 'timestamptz', precision: 3, name: 'next_action_at', nullable: true })
   nextActionAt!: Date | null;
+
+  /** Null while the next action is still to be done. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'follow_up_completed_at', nullable: true })
+  followUpCompletedAt!: Date | null;
 
   @EnumColumn<Sentiment>('sentiment', ['NEGATIVE', 'NEUTRAL', 'POSITIVE'], { nullable: true })
   sentiment!: Sentiment | null;

@@ -1,3 +1,4 @@
+import { historyOf } from '../audit/audit.edges.js';
 import { contacts } from '../contact/contact.edges.js';
 import { customers } from '../customer/customer.edges.js';
 import { manyEdge, oneEdge } from '../platform/edges/edge.js';
@@ -9,6 +10,10 @@ import { Opportunity } from './opportunity.entity.js';
 export const opportunities = new RecordType('Opportunity', Opportunity, {
   orderBy: [{ property: 'createdAt', direction: 'DESC' }],
   search: { kind: 'opportunity', columns: ['name', 'code'], orThrough: 'customer' },
+  constraints: {
+    opportunities_code_unique: ['OPPORTUNITY_CODE_TAKEN', 'code'],
+    opportunities_owner: ['NOT_FOUND', 'ownerId'],
+  },
 });
 
 export const stageChanges = new RecordType('OpportunityStageChange', OpportunityStageChange, {
@@ -23,3 +28,4 @@ export const opportunityAuthors = authorship(opportunities);
 export const opportunityStageHistory = manyEdge(opportunities, 'stageHistory', stageChanges, 'opportunityId');
 export const stageChangeAuthor = oneEdge(stageChanges, 'changedByUser', users, 'changedBy');
 export const customerOpportunities = manyEdge(customers, 'opportunities', opportunities, 'customerId');
+export const opportunityHistory = historyOf(opportunities);

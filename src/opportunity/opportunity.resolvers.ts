@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
 import { fromRow } from '../platform/edges/field-source.js';
+import { recordMutation } from '../mutation/mutation.js';
 import { recordById, recordPage, referenceById } from '../platform/edges/roots.js';
 import { money } from '../platform/records/money.js';
 import { statusOfStage } from './opportunity.rules.js';
@@ -7,6 +8,7 @@ import {
   customerOpportunities,
   opportunities,
   opportunityAuthors,
+  opportunityHistory,
   opportunityContact,
   opportunityCustomer,
   opportunityOwner,
@@ -14,6 +16,14 @@ import {
   stageChangeAuthor,
   stageChanges,
 } from './opportunity.edges.js';
+import {
+  advanceOpportunity,
+  closeOpportunity,
+  createOpportunity,
+  deleteOpportunity,
+  restoreOpportunity,
+  updateOpportunity,
+} from './opportunity.service.js';
 
 export const opportunityResolvers: Resolvers = {
   Query: {
@@ -28,6 +38,7 @@ export const opportunityResolvers: Resolvers = {
     contact: opportunityContact,
     owner: opportunityOwner,
     stageHistory: opportunityStageHistory.list,
+    history: opportunityHistory,
     ...opportunityAuthors,
   },
   OpportunityStageChange: {
@@ -36,5 +47,23 @@ export const opportunityResolvers: Resolvers = {
   },
   Customer: {
     opportunities: customerOpportunities.connection,
+  },
+  Mutation: {
+    createOpportunity: recordMutation('createOpportunity', 'opportunity', opportunities, createOpportunity),
+    updateOpportunity: recordMutation('updateOpportunity', 'opportunity', opportunities, updateOpportunity),
+    deleteOpportunity: recordMutation('deleteOpportunity', 'opportunity', opportunities, deleteOpportunity),
+    restoreOpportunity: recordMutation(
+      'restoreOpportunity',
+      'opportunity',
+      opportunities,
+      restoreOpportunity,
+    ),
+    advanceOpportunity: recordMutation(
+      'advanceOpportunity',
+      'opportunity',
+      opportunities,
+      advanceOpportunity,
+    ),
+    closeOpportunity: recordMutation('closeOpportunity', 'opportunity', opportunities, closeOpportunity),
   },
 };

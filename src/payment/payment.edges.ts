@@ -1,3 +1,4 @@
+import { historyOf } from '../audit/audit.edges.js';
 import { contracts } from '../contract/contract.edges.js';
 import type { Contract } from '../contract/contract.entity.js';
 import { customers } from '../customer/customer.edges.js';
@@ -10,10 +11,12 @@ import { Payment } from './payment.entity.js';
 export const payments = new RecordType('Payment', Payment, {
   orderBy: [{ property: 'dueOn', direction: 'DESC' }],
   search: { kind: 'payment', columns: ['code', 'reference'], orThrough: 'customer' },
+  constraints: { payments_code_unique: ['PAYMENT_CODE_TAKEN', 'code'] },
 });
 
 export const paymentContract = oneEdge(payments, 'contract', contracts, 'contractId');
 export const paymentCustomer = oneEdge(payments, 'customer', customers, 'customerId');
+export const paymentWhole = oneEdge(payments, 'partOf', payments, 'partOfId');
 export const paymentAuthors = authorship(payments);
 export const customerPayments = manyEdge(customers, 'payments', payments, 'customerId');
 export const contractPayments = manyEdge(contracts, 'payments', payments, 'contractId');
@@ -31,3 +34,4 @@ export const receivedAmount = new ComputedValue<Contract, string>(
     );
   },
 );
+export const paymentHistory = historyOf(payments);

@@ -11,6 +11,7 @@ import { AmountColumn, CurrencyColumn, EnumColumn, VersionedRecord } from '../pl
 @Index('payments_by_customer', ['tenantId', 'customerId', 'dueOn', 'id'])
 @Index('payments_by_contract', ['tenantId', 'contractId', 'dueOn', 'id'])
 @ForeignKey(() => Contract, ['tenantId', 'contractId'], ['tenantId', 'id'], { name: 'payments_contract' })
+@ForeignKey(() => Payment, ['tenantId', 'partOfId'], ['tenantId', 'id'], { name: 'payments_part_of' })
 @ForeignKey(() => Customer, ['tenantId', 'customerId'], ['tenantId', 'id'], { name: 'payments_customer' })
 export class Payment extends VersionedRecord {
   @Column({ type: 'uuid', name: 'contract_id' })
@@ -52,4 +53,14 @@ export class Payment extends VersionedRecord {
 
   @Column({ type: 'text', name: 'remarks', nullable: true })
   remarks!: string | null;
+
+  /** The planned payment that this one received a part of. */
+  @Column({ type: 'uuid', name: 'part_of_id', nullable: true })
+  partOfId!: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'reversed_at', nullable: true })
+  reversedAt!: Date | null;
+
+  @Column({ type: 'text', name: 'reversal_reason', nullable: true })
+  reversalReason!: string | null;
 }

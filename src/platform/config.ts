@@ -36,6 +36,10 @@ const environment = z
     }),
     CRM_JWKS_URL: optionalUrl(/^https?:\/\//, 'https://idp.example.com/.well-known/jwks.json'),
     CRM_JWT_ISSUER: optionalText,
+    CRM_TIME_ZONE: z
+      .string()
+      .default('Asia/Shanghai')
+      .refine(isTimeZone, { message: 'must be an IANA time zone such as Asia/Shanghai' }),
     CRM_READ_PLAN: z.enum(['on', 'off']).default('on'),
     CRM_JWT_AUDIENCE: optionalText,
   })
@@ -58,6 +62,15 @@ const environment = z
     }
   });
 
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
@@ -78,6 +91,8 @@ export interface Config {
   logLevel: string;
   database: { url?: string; migrationUrl?: string; dataDirectory?: string; poolSize: number };
   auth: { strict: boolean; defaultTenantId: string; tokens?: TokenSettings };
+  /** The IANA zone whose calendar days the business counts by. */
+  timeZone: string;
   /** Serves the playground and allows introspection; never in production. */
   playground: boolean;
   /** Reads what a field selects in one statement; off, every relation is read by its own batch. */
@@ -126,6 +141,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
           }
         : undefined,
     },
+    timeZone: values.CRM_TIME_ZONE,
     playground: !production,
     readPlan: values.CRM_READ_PLAN === 'on',
   };

@@ -9,6 +9,6 @@ export const tags = new RecordType('Tag', Tag, {
   search: { kind: 'tag', columns: ['name'], orThrough: 'customer' },
 });
 
-export const tagCustomer = oneEdge(tags, 'customer', customers, 'customerId');
+export const customerOfTag = oneEdge(tags, 'customer', customers, 'customerId');
 export const tagAuthor = oneEdge(tags, 'createdByUser', users, 'createdBy');
 export const customerTags = manyEdge(customers, 'tags', tags, 'customerId');

@@ -1,6 +1,8 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
+import { recordMutation } from '../mutation/mutation.js';
 import { recordById, recordPage, referenceById } from '../platform/edges/roots.js';
-import { customerTags, tagAuthor, tagCustomer, tags } from './tag.edges.js';
+import { customerOfTag, customerTags, tagAuthor, tags } from './tag.edges.js';
+import { tagCustomer, untagCustomer } from './tag.service.js';
 
 export const tagResolvers: Resolvers = {
   Query: {
@@ -9,10 +11,14 @@ export const tagResolvers: Resolvers = {
   },
   Tag: {
     __resolveReference: referenceById(tags),
-    customer: tagCustomer,
+    customer: customerOfTag,
     createdBy: tagAuthor,
   },
   Customer: {
     tags: customerTags.list,
+  },
+  Mutation: {
+    tagCustomer: recordMutation('tagCustomer', 'tag', tags, tagCustomer),
+    untagCustomer: recordMutation('untagCustomer', 'tag', tags, untagCustomer),
   },
 };

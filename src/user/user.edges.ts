@@ -1,3 +1,4 @@
+import { auditEntries } from '../audit/audit.edges.js';
 import { RecordType } from '../platform/records/record-type.js';
 import { oneEdge } from '../platform/edges/edge.js';
 import { User } from './user.entity.js';
@@ -6,6 +7,8 @@ export const users = new RecordType('User', User, {
   orderBy: [{ property: 'name', direction: 'ASC' }],
   search: { columns: ['name', 'email'] },
 });
+
+export const auditActor = oneEdge(auditEntries, 'actor', users, 'actorId');
 
 /** A record that keeps who made it and who changed it last. */
 interface Authored {

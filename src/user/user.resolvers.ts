@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
 import { recordById, recordPage, referenceById } from '../platform/edges/roots.js';
-import { users } from './user.edges.js';
+import { auditActor, users } from './user.edges.js';
 
 export const userResolvers: Resolvers = {
   Query: {
@@ -9,5 +9,8 @@ export const userResolvers: Resolvers = {
   },
   User: {
     __resolveReference: referenceById(users),
+  },
+  AuditEntry: {
+    actor: auditActor,
   },
 };

@@ -29,6 +29,7 @@ const textKey = (type: string, key: string, ids: keyof Profile, field: string): 
 const KEYED_TYPES = [
   uuidKey('Customer', 'customer', 'name'),
   textKey('Customer', 'code', 'code', 'name'),
+  uuidKey('CustomerAssignment', 'assignment', 'reason'),
   uuidKey('Contact', 'contact', 'name'),
   uuidKey('Address', 'address', 'city'),
   uuidKey('Tag', 'tag', 'name'),

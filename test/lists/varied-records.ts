@@ -31,7 +31,8 @@ export async function insertVariedRecords(database: Database, tenantId: string):
     const ids = new Map<string, string[]>();
     for (const entity of entities) {
       const metadata = manager.dataSource.getMetadata(entity);
-      if (!metadata.propertiesMap['id']) continue;
+      // Records that are read by lists; what changes leave behind has no time of change of its own.
+      if (!metadata.propertiesMap['id'] || !metadata.propertiesMap['updatedAt']) continue;
       await insertRows(manager, metadata, tenantId, ids);
     }
   });

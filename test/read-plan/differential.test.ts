@@ -45,6 +45,11 @@ async function byLoaders({ query, variables }: Operation): Promise<ExecutionResu
     database: service.database,
     logger: createLogger('silent'),
     noteOperation: () => undefined,
+    traceId: 'differential',
+    strict: false,
+    language: 'en',
+    timeZone: 'UTC',
+    committed: () => undefined,
   });
   return execute({ schema, document: parse(query), variableValues: variables, contextValue });
 }

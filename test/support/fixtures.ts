@@ -4,6 +4,7 @@ import { Address } from '../../src/address/address.entity.js';
 import { Contact } from '../../src/contact/contact.entity.js';
 import { Contract } from '../../src/contract/contract.entity.js';
 import { Customer } from '../../src/customer/customer.entity.js';
+import { CustomerAssignment } from '../../src/customer/customer-assignment.entity.js';
 import { HealthScore } from '../../src/health-score/health-score.entity.js';
 import { Interaction } from '../../src/interaction/interaction.entity.js';
 import { OpportunityStageChange } from '../../src/opportunity/opportunity-stage-change.entity.js';
@@ -17,6 +18,7 @@ export interface Profile {
   user: string;
   customer: string;
   code: string;
+  assignment: string;
   contact: string;
   address: string;
   tag: string;
@@ -73,6 +75,17 @@ export async function insertProfiles(
         serviceOwnerId: p.user,
         createdBy: p.user,
         updatedBy: p.user,
+      })),
+    );
+    await manager.insert(
+      CustomerAssignment,
+      rowsOf((p) => ({
+        id: p.assignment,
+        customerId: p.customer,
+        toUserId: p.user,
+        reason: mark,
+        assignedBy: p.user,
+        assignedAt: new Date('2026-01-02T03:04:05.678Z'),
       })),
     );
     await manager.insert(
@@ -232,6 +245,7 @@ export async function insertProfiles(
 function profileIds(mark: string, index: number): Profile {
   const names = [
     'customer',
+    'assignment',
     'contact',
     'address',
     'tag',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { SqlStatement } from '../../src/platform/database/database.js';
 import { camelCase, rootLists } from '../lists/list-fields.js';
 import { insertProfiles } from '../support/fixtures.js';
+import { insertTraces } from '../support/traces.js';
 import { startTestService, type TestService } from '../support/service.js';
 import {
   cursorsOf,
@@ -28,6 +29,7 @@ beforeAll(async () => {
   service = await startTestService();
   await insertProfiles(service.database, 'acme', 6);
   const profiles = await insertProfiles(service.database, 'other', 6, CANARY);
+  await insertTraces(service.database, 'other', profiles[0]!, CANARY);
   // An author is named by the identity provider's id, which no foreign key ties to the tenant.
   await service.asOwner(`UPDATE customers SET created_by = $1 WHERE tenant_id = 'acme'`, ['shared-author']);
   await service.asOwner(

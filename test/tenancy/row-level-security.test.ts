@@ -8,6 +8,7 @@ import { assertRuntimeRole, RuntimeRoleError } from '../../src/platform/database
 import { Tag } from '../../src/tag/tag.entity.js';
 import { onServices, openTestDatabase, type TestDatabase } from '../support/database.js';
 import { insertProfiles, type Profile } from '../support/fixtures.js';
+import { insertTraces } from '../support/traces.js';
 
 let db: TestDatabase;
 let acme: Profile[];
@@ -20,6 +21,8 @@ beforeAll(async () => {
   db = await openTestDatabase();
   acme = await insertProfiles(db.database, 'acme', 2);
   other = await insertProfiles(db.database, 'other', 2);
+  await insertTraces(db.database, 'acme', acme[0]!);
+  await insertTraces(db.database, 'other', other[0]!);
   const rows = await db.asOwner<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c
      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id'
@@ -145,6 +148,17 @@ describe('the runtime role outside a tenant', () => {
   it('changes and deletes nothing', async () => {
     expect(await runtime.query('UPDATE customers SET remarks = NULL RETURNING id')).toEqual([]);
     expect(await runtime.query('DELETE FROM tags RETURNING id')).toEqual([]);
+  });
+
+  it('cannot rewrite or thin out the audit log', async () => {
+    for (const change of [
+      "UPDATE audit_entries SET operation = 'nothing'",
+      'DELETE FROM audit_entries',
+      'DELETE FROM audit_anchors',
+      "UPDATE audit_anchors SET hash = ''",
+    ]) {
+      await expect(runtime.query(change)).rejects.toThrow('permission denied for table audit_');
+    }
   });
 
   it('cannot switch row security off, make tables or become its owner', async () => {

@@ -24,6 +24,9 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** How long a request waits for a connection before it is told that the database is out of reach. */
+const CONNECT_TIMEOUT_MS = 5000;
+
 // A calendar day has no time zone: pg's default would turn it into a local midnight.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
@@ -49,7 +52,7 @@ export async function connect(location: DatabaseLocation, sources: SchemaSources
     extra: pglite
       ? { connection: createPgConfig(pglite).connection, idleTimeoutMillis: 0 }
       : // Compiling a plan takes longer than any of our statements runs.
-        { application_name: 'crm', options: '-c jit=off' },
+        { application_name: 'crm', options: '-c jit=off', connectionTimeoutMillis: CONNECT_TIMEOUT_MS },
   });
   await dataSource.initialize();
   const pool = (dataSource.driver as { master?: pg.Pool }).master;

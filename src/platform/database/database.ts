@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Connection } from './connection.js';
+import { whileUp } from './outage.js';
 import { runTenantQuery } from './tenant-query.js';
 
 /** A statement with its positional parameters. */
@@ -56,16 +57,22 @@ export class Database {
   /** Runs one statement in a read-only transaction of the tenant, in one round trip, and returns its rows. */
   async query<Row>(tenantId: string, statement: SqlStatement): Promise<Row[]> {
     this.announce(statement);
-    const client = await this.connection.pool.connect();
-    try {
-      return await runTenantQuery<Row>(client, this.enterText, tenantId, statement);
-    } finally {
-      client.release();
-    }
+    return whileUp(async () => {
+      const client = await this.connection.pool.connect();
+      try {
+        return await runTenantQuery<Row>(client, this.enterText, tenantId, statement);
+      } finally {
+        client.release();
+      }
+    });
   }
 
   /** Runs several statements in one read-only transaction of the tenant. */
   async read<T>(tenantId: string, work: (run: RunStatement) => Promise<T>): Promise<T> {
+    return whileUp(() => this.readOnce(tenantId, work));
+  }
+
+  private async readOnce<T>(tenantId: string, work: (run: RunStatement) => Promise<T>): Promise<T> {
     const client = await this.connection.pool.connect();
     let failure: Error | undefined;
     try {
@@ -90,10 +97,12 @@ export class Database {
 
   /** Runs `work` in a read-write transaction of the tenant; all of it happens, or nothing. */
   async write<T>(tenantId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.connection.dataSource.transaction(async (manager) => {
-      await manager.query(this.enterTenant(tenantId));
-      return work(manager);
-    });
+    return whileUp(() =>
+      this.connection.dataSource.transaction(async (manager) => {
+        await manager.query(this.enterTenant(tenantId));
+        return work(manager);
+      }),
+    );
   }
 
   /** Answers when the database does. */

@@ -4,6 +4,11 @@ import DataLoader from 'dataloader';
 export class Loaders {
   private readonly known = new Map<unknown, DataLoader<string, unknown>>();
 
+  /** Forgets everything that was loaded, because it was changed. */
+  clear(): void {
+    this.known.clear();
+  }
+
   /**
    * @param what tells loaders apart; the same name or plan must always come with the same `load`
    * @param load reads all keys with one statement and returns what it found by key

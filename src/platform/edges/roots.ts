@@ -39,7 +39,15 @@ export function recordByIdOrCode<T extends object>(
 export function recordPage<T extends object>(
   type: RecordType<T>,
 ): RootResolver<ConnectionArguments, Connection<T>> {
-  return (_root, args, context, info) => readConnection(context, type, args, info);
+  return recordPageOf(type, (args) => args);
+}
+
+/** Resolver of a root field that gives a page of some records; `listArguments` says which, as a list's arguments. */
+export function recordPageOf<T extends object, Args>(
+  type: RecordType<T>,
+  listArguments: (args: Args) => ConnectionArguments,
+): RootResolver<Args, Connection<T>> {
+  return (_root, args, context, info) => readConnection(context, type, listArguments(args), info);
 }
 
 /**

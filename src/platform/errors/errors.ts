@@ -27,6 +27,21 @@ export function badUserInput(field: string, problem: string): GraphQLError {
   return coded('BAD_USER_INPUT', `${field}: ${problem}`, { details: { field } });
 }
 
+/** The request as a whole lacks something; `field` is the header or argument. */
+export function badRequest(field: string, problem: string): GraphQLError {
+  return coded('BAD_REQUEST', `${field}: ${problem}`, { details: { field } });
+}
+
+/** The same request is being carried out at this moment. */
+export function stillRunning(): GraphQLError {
+  return coded('IDEMPOTENT_CONFLICT', 'A request with this id is under way', { retryable: true });
+}
+
+/** A request id was used before, with other arguments. */
+export function idempotentConflict(): GraphQLError {
+  return coded('IDEMPOTENT_CONFLICT', 'A request with this id was carried out with other arguments', {});
+}
+
 /** No identity, or one that cannot be trusted. */
 export function unauthenticated(message: string): GraphQLError {
   return coded('UNAUTHENTICATED', message, { status: 401 });

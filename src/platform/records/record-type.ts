@@ -1,4 +1,5 @@
 import { getMetadataArgsStorage } from 'typeorm';
+import type { MaskKind } from '../masking/mask.js';
 
 /** SQL types that filters, cursors and keys know how to carry. */
 const SQL_TYPES = [
@@ -50,6 +51,14 @@ export interface SearchSettings {
 
 type EntityClass<T> = abstract new (...args: never[]) => T;
 
+/** How a concept's rows are written. */
+export interface WriteSettings {
+  /** What it means when a constraint of the database refuses a row: a code, and the field that is to blame. */
+  readonly constraints?: Readonly<Record<string, readonly [code: string, field: string]>>;
+  /** Personal data, and how it is masked where changes are recorded. */
+  readonly personal?: Readonly<Record<string, MaskKind>>;
+}
+
 /**
  * How a concept's rows are read: table and columns as its entity declares them, default order, search, and the
  * relations that edges add. Reads select from this description; they do not build entity instances.
@@ -63,8 +72,11 @@ export class RecordType<T extends object = object> {
   constructor(
     /** The GraphQL type's name. */
     readonly name: string,
-    entity: EntityClass<T>,
-    readonly settings: { readonly orderBy: readonly OrderDefault[]; readonly search: SearchSettings },
+    readonly entity: EntityClass<T>,
+    readonly settings: WriteSettings & {
+      readonly orderBy: readonly OrderDefault[];
+      readonly search: SearchSettings;
+    },
   ) {
     const { tables, columns } = getMetadataArgsStorage();
     const table = tables.find(({ target }) => target === entity)?.name;
@@ -105,6 +117,18 @@ export class RecordType<T extends object = object> {
     return this.readable(this.columns.keys())
       .map(({ sql, property }) => `${alias}.${sql} AS "${property}"`)
       .join(', ');
+  }
+
+  /** A row that went through JSON, with its instants as instants again. */
+  revive(row: Record<string, unknown>): T {
+    return Object.fromEntries(
+      Object.entries(row).map(([property, value]) => [
+        property,
+        typeof value === 'string' && this.columns.get(property)?.type === 'timestamptz'
+          ? new Date(value)
+          : value,
+      ]),
+    ) as T;
   }
 
   /** The predicate that every read of this table carries: the tenant, and not deleted. */

@@ -1,0 +1,71 @@
+import type {
+  CreateAddressInput,
+  CustomerAddressInput,
+  DeleteAddressInput,
+  RestoreAddressInput,
+  UpdateAddressInput,
+} from '../__generated__/resolvers-types.js';
+import { customers } from '../customer/customer.edges.js';
+import { checkFields } from '../mutation/fields.js';
+import type { Violation } from '../mutation/violation.js';
+import type { Write } from '../mutation/write.js';
+import { addresses } from './address.edges.js';
+import type { Address } from './address.entity.js';
+import { ADDRESS_FIELDS } from './address.rules.js';
+
+/** Adds an address to a customer; a default one takes the place of the one of its kind before. */
+export async function createAddress(
+  write: Write,
+  { customerId, ...input }: CreateAddressInput,
+): Promise<Address> {
+  const fields = checkFields(input, ADDRESS_FIELDS, 'new');
+  await write.lock(customers, customerId, { field: ['customerId'], missing: 'CUSTOMER_NOT_FOUND' });
+  return yieldDefault(write, await write.insert(addresses, { ...(fields as Partial<Address>), customerId }));
+}
+
+/** Adds the addresses of a customer that is being added. */
+export async function addAddresses(
+  write: Write,
+  customerId: string,
+  inputs: readonly CustomerAddressInput[],
+  place: Violation['field'],
+): Promise<void> {
+  for (const [index, input] of inputs.entries()) {
+    const fields = checkFields(input, ADDRESS_FIELDS, 'new', [...place, index]);
+    await yieldDefault(write, await write.insert(addresses, { ...(fields as Partial<Address>), customerId }));
+  }
+}
+
+/** Changes an address. */
+export async function updateAddress(write: Write, input: UpdateAddressInput): Promise<Address> {
+  const fields = checkFields(input, ADDRESS_FIELDS, 'change');
+  const address = await write.lock(addresses, input.id, input);
+  return yieldDefault(write, await write.update(addresses, address, fields as Partial<Address>));
+}
+
+/** Deletes an address. */
+export async function deleteAddress(write: Write, input: DeleteAddressInput): Promise<Address> {
+  return write.remove(addresses, await write.lock(addresses, input.id, input));
+}
+
+/** Brings a deleted address back. */
+export async function restoreAddress(write: Write, { id }: RestoreAddressInput): Promise<Address> {
+  const address = await write.findDeleted(addresses, id);
+  await write.lock(customers, address.customerId, { field: ['id'], missing: 'CUSTOMER_NOT_FOUND' });
+  return yieldDefault(write, await write.restore(addresses, address));
+}
+
+/** Where the address is the default one, takes that from all others of its kind. */
+async function yieldDefault(write: Write, address: Address): Promise<Address> {
+  if (!address.isDefault) return address;
+  const others = await write.manager.query<{ id: string }[]>(
+    `SELECT id FROM addresses
+     WHERE tenant_id = $1 AND customer_id = $2 AND type = $3 AND is_default AND deleted_at IS NULL AND id <> $4
+     ORDER BY id`,
+    [write.tenantId, address.customerId, address.type, address.id],
+  );
+  for (const { id } of others) {
+    await write.update(addresses, await write.lock(addresses, id), { isDefault: false });
+  }
+  return address;
+}

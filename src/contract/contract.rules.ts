@@ -1,0 +1,80 @@
+import { Decimal } from 'decimal.js';
+import type { ContractStatus, UpdateContractInput } from '../__generated__/resolvers-types.js';
+import {
+  amount,
+  code,
+  required,
+  text,
+  typed,
+  webAddress,
+  wholeNumber,
+  withDefault,
+  type FieldRules,
+} from '../mutation/fields.js';
+import { refuse } from '../mutation/violation.js';
+import type { Contract } from './contract.entity.js';
+
+/** What the fields of a contract may hold. */
+export const CONTRACT_FIELDS: FieldRules<UpdateContractInput> = {
+  opportunityId: typed,
+  name: required(text(200)),
+  type: required(typed),
+  amount: required(amount()),
+  startDate: required(typed),
+  endDate: required(typed),
+  signedDate: typed,
+  renewalType: withDefault(typed),
+  renewalNoticeDays: withDefault(wholeNumber(0, 3650)),
+  paymentTerms: text(500),
+  serviceLevel: text(100),
+  fileUrl: webAddress,
+};
+
+/** What a new contract may hold beside its customer. */
+export const NEW_CONTRACT_FIELDS = { ...CONTRACT_FIELDS, code: required(code) };
+
+export const TERMINATION_FIELDS = { reason: required(text(500)), terminatedOn: typed };
+
+/** What was signed: once a contract is in force, these fields stay as they are. */
+const SIGNED_FIELDS = ['opportunityId', 'type', 'amount', 'startDate', 'endDate', 'signedDate'] as const;
+
+/** Where a contract may go from each status ("REQ-016", 5.2.2). */
+export const NEXT_STATUSES: Readonly<Record<ContractStatus, readonly ContractStatus[]>> = {
+  DRAFT: ['ACTIVE'],
+  ACTIVE: ['EXPIRED', 'TERMINATED'],
+  EXPIRED: [],
+  TERMINATED: [],
+};
+
+/** @throws ViolationError CONTRACT_STATUS_CHANGE_NOT_ALLOWED */
+export function assertCanBecome(from: ContractStatus, to: ContractStatus): void {
+  if (!NEXT_STATUSES[from].includes(to)) refuse('CONTRACT_STATUS_CHANGE_NOT_ALLOWED', ['id'], { from, to });
+}
+
+/** @throws ViolationError CONTRACT_PERIOD_REVERSED when the last day is before the first */
+export function assertPeriod({ startDate, endDate }: Pick<Contract, 'startDate' | 'endDate'>): void {
+  if (startDate > endDate) refuse('CONTRACT_PERIOD_REVERSED', ['endDate']);
+}
+
+/**
+ * @param today the business's calendar day
+ * @throws ViolationError naming what a draft lacks before it can be in force
+ */
+export function assertCanActivate(
+  contract: Pick<Contract, 'status' | 'amount' | 'startDate' | 'endDate'>,
+  signedDate: string | null,
+  today: string,
+): void {
+  assertCanBecome(contract.status, 'ACTIVE');
+  if (signedDate === null) refuse('CONTRACT_NOT_SIGNED', ['signedDate']);
+  if (signedDate > today) refuse('IN_THE_FUTURE', ['signedDate']);
+  if (new Decimal(contract.amount).lte(0)) refuse('CONTRACT_AMOUNT_NOT_POSITIVE', ['id']);
+  assertPeriod(contract);
+  if (contract.endDate < today) refuse('CONTRACT_PERIOD_OVER', ['id']);
+}
+
+/** @throws ViolationError CONTRACT_NOT_DRAFT when the change touches what was signed */
+export function assertCanChange(status: ContractStatus, changes: object): void {
+  const signed = SIGNED_FIELDS.find((field) => field in changes);
+  if (status !== 'DRAFT' && signed !== undefined) refuse('CONTRACT_NOT_DRAFT', [signed]);
+}

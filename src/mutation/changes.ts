@@ -1,0 +1,60 @@
+import type { FieldChange } from '../audit/audit-entry.entity.js';
+import { canonicalJson } from '../platform/canonical-json.js';
+import { mask } from '../platform/masking/mask.js';
+import type { RecordType } from '../platform/records/record-type.js';
+
+/** What a record keeps about itself, which no caller sets. */
+const BOOKKEEPING = new Set([
+  'id',
+  'tenantId',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'createdBy',
+  'updatedBy',
+  'deletedAt',
+]);
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The fields that differ between two states of a record; without `before`, those that a new one has. */
+export function fieldChanges<T extends object>(
+  type: RecordType<T>,
+  before: Partial<T> | undefined,
+  after: Partial<T>,
+): FieldChange[] {
+  const [from, to] = [before as Row | undefined, after as Row];
+  return Object.keys(to)
+    .filter((field) => !BOOKKEEPING.has(field) && type.columns.has(field))
+    .map((field) => ({
+      field,
+      before: written(type, field, from?.[field]),
+      after: written(type, field, to[field]),
+      changed: !isSame(from?.[field], to[field]),
+    }))
+    .filter(({ changed }) => changed)
+    .map(({ field, before: was, after: is }) => ({ field, before: was, after: is }));
+}
+
+/** Whether two values of a column are the same; an absent one is the same as null. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return plain(a) === plain(b);
+}
+
+/** A value as text, so that equal values have equal texts: amounts have no zeros at their end. */
+function plain(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== 'string') return canonicalJson(value);
+  return /^-?\d+\.\d+$/.test(value) ? value.replace(/\.?0+$/, '') : value;
+}
+
+function written<T extends object>(
+  { settings }: RecordType<T>,
+  field: string,
+  value: unknown,
+): string | null {
+  const text = plain(value);
+  const kind = settings.personal?.[field];
+  return text === null || kind === undefined ? text : mask(text, kind);
+}

@@ -1,0 +1,120 @@
+import type { GraphQLResolveInfo, ResponsePath } from 'graphql';
+import type { Identity } from '../platform/auth/identity.js';
+import { badRequest, forbidden } from '../platform/errors/errors.js';
+import { idempotencyKey } from '../platform/idempotency/idempotency.js';
+import type { Language } from '../platform/language.js';
+import type { RecordType } from '../platform/records/record-type.js';
+import { MESSAGES, messageOf } from './messages.js';
+import { transact, type ResultCodec, type Workplace } from './transact.js';
+import { ViolationError, type Violation } from './violation.js';
+import type { Write } from './write.js';
+
+const READ_ONLY_ROLES = new Set(['auditor', 'portal']);
+
+/** What mutations know of the request they serve. */
+interface MutationContext {
+  readonly identity: Identity;
+  readonly clientRequestId?: string;
+  readonly strict: boolean;
+  readonly language: Language;
+  readonly loaders: { clear(): void };
+  readonly workplace: () => Workplace;
+}
+
+interface Arguments<Input> {
+  readonly input: Input;
+  readonly requestId?: string | null;
+}
+
+/** The record that each field of a payload holds, or `value` for anything that JSON can carry as it is. */
+type PayloadTypes<Result> = {
+  readonly [Field in keyof Result]: RecordType<NonNullable<Result[Field]> & object> | 'value';
+};
+
+/**
+ * Resolver of a mutation: one transaction (see `transact`), and a payload with what `run` returns, or with the
+ * violations that stopped it as `userErrors`.
+ *
+ * @param operation the mutation's name
+ * @param returns the record types of the payload's fields
+ */
+export function mutation<Input extends object, Result extends object>(
+  operation: string,
+  returns: PayloadTypes<Result>,
+  run: (write: Write, input: Input) => Promise<Result>,
+) {
+  const codec = codecOf(returns);
+  const nothing = Object.fromEntries(Object.keys(returns).map((field) => [field, null]));
+  return async (
+    _root: unknown,
+    { input, requestId }: Arguments<Input>,
+    context: MutationContext,
+    info: GraphQLResolveInfo,
+  ) => {
+    assertMayWrite(context);
+    const id = requestId ?? context.clientRequestId;
+    if (id === undefined && context.strict) {
+      throw badRequest('X-Request-ID', 'is required for mutations, so that they can be repeated safely');
+    }
+    const key =
+      id === undefined
+        ? undefined
+        : idempotencyKey(context.identity.userId, id, operation, pathText(info.path), input);
+    try {
+      const result = await transact(context.workplace(), operation, key && { key, codec }, (write) =>
+        run(write, input),
+      );
+      // What was read before is out of date.
+      context.loaders.clear();
+      return { ...result, userErrors: [] };
+    } catch (error) {
+      if (!(error instanceof ViolationError)) throw error;
+      return { ...nothing, userErrors: error.violations.map((violation) => userError(violation, context)) };
+    }
+  };
+}
+
+/** Resolver of a mutation whose payload has one record, in `field`. */
+export function recordMutation<Input extends object, Row extends object>(
+  operation: string,
+  field: string,
+  type: RecordType<Row>,
+  run: (write: Write, input: Input) => Promise<Row>,
+) {
+  return mutation<Input, Record<string, Row>>(operation, { [field]: type }, async (write, input) => ({
+    [field]: await run(write, input),
+  }));
+}
+
+function assertMayWrite({ identity: { roles } }: MutationContext): void {
+  if (roles.every((role) => READ_ONLY_ROLES.has(role))) throw forbidden('Your roles may read only');
+}
+
+function userError(violation: Violation, { language }: MutationContext) {
+  const { code, field, changedFields = null } = violation;
+  return {
+    code,
+    numericCode: MESSAGES[code].numericCode ?? null,
+    message: messageOf(violation, language),
+    field: ['input', ...field.map(String)],
+    changedFields: changedFields && [...changedFields],
+  };
+}
+
+function codecOf<Result extends object>(returns: PayloadTypes<Result>): ResultCodec<Result> {
+  return {
+    encode: (result) => result,
+    decode: (stored) =>
+      Object.fromEntries(
+        Object.entries(stored as Record<string, unknown>).map(([field, value]) => {
+          const type = returns[field as keyof Result] as RecordType | 'value' | undefined;
+          const isRow = typeof value === 'object' && value !== null && type !== undefined && type !== 'value';
+          return [field, isRow ? type.revive(value as Record<string, unknown>) : value];
+        }),
+      ) as Result,
+  };
+}
+
+function pathText(path: ResponsePath | undefined): string {
+  return path === undefined ? '' : `${pathText(path.prev)}/${path.key}`;
+}

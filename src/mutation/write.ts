@@ -1,0 +1,376 @@
+import type { DeepPartial, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { AuditAction, UserErrorCode } from '../__generated__/resolvers-types.js';
+import { fieldsChangedSince, insertAuditEntries } from '../audit/audit.js';
+import type { FieldChange } from '../audit/audit-entry.entity.js';
+import { insertEvents } from '../outbox/outbox.js';
+import { isRecordId } from '../platform/records/identifier.js';
+import type { RecordType } from '../platform/records/record-type.js';
+import { fieldChanges, isSame } from './changes.js';
+import { refuse, ViolationError, type Violation } from './violation.js';
+
+/** Who changes records, and under which circumstances. */
+export interface Author {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly roles: readonly string[];
+  /** The instant that "now" means throughout the operation. */
+  readonly now: Date;
+  /** The IANA zone whose calendar days the business counts by. */
+  readonly timeZone: string;
+  readonly requestId?: string;
+  readonly traceId?: string;
+}
+
+interface Recording {
+  /** The event's last word, such as `stage_changed`; `created`, `updated`, … when left out. */
+  readonly event?: string;
+  /** Where the record's fields stand in the input, for a constraint that refuses one. */
+  readonly place?: Violation['field'];
+}
+
+interface Change {
+  readonly type: RecordType;
+  readonly action: AuditAction;
+  /** None for what happens along with another record. */
+  readonly event?: string;
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly changes: FieldChange[];
+}
+
+const EVENTS: Readonly<Record<AuditAction, string>> = {
+  CREATE: 'created',
+  UPDATE: 'updated',
+  DELETE: 'deleted',
+  RESTORE: 'restored',
+};
+
+/**
+ * The changes of one transaction. Every change of a record goes through here: it is recorded for the audit log and
+ * leaves an event, and a constraint that refuses it becomes a violation.
+ */
+export class Write {
+  private readonly recorded: Change[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly author: Author,
+    private readonly operation: string,
+  ) {}
+
+  get tenantId(): string {
+    return this.author.tenantId;
+  }
+
+  /**
+   * Reads a record and locks it until the transaction ends.
+   *
+   * @param field what in the input names the record
+   * @param missing the violation when there is none
+   * @throws ViolationError when there is no such record, or it has another version than `expectedVersion`
+   */
+  async lock<T extends object>(
+    type: RecordType<T>,
+    id: string,
+    {
+      field = ['id'],
+      missing = 'NOT_FOUND',
+      expectedVersion,
+    }: { field?: Violation['field']; missing?: UserErrorCode; expectedVersion?: number | null } = {},
+  ): Promise<T> {
+    const row = await this.find(type, id, 'FOR NO KEY UPDATE');
+    if (!row) refuse(missing, field);
+    const { version } = row as { version?: number };
+    if (expectedVersion != null && version !== undefined && version !== expectedVersion) {
+      throw new ViolationError([
+        {
+          code: 'VERSION_CONFLICT',
+          field: ['expectedVersion'],
+          params: { version },
+          changedFields: await fieldsChangedSince(this.manager, this.tenantId, id, expectedVersion),
+        },
+      ]);
+    }
+    return row;
+  }
+
+  /** Reads a record that must stay as it is until the transaction ends; others may still read and refer to it. */
+  async require<T extends object>(
+    type: RecordType<T>,
+    id: string,
+    field: Violation['field'],
+    missing: UserErrorCode = 'NOT_FOUND',
+  ): Promise<T> {
+    return (await this.find(type, id, 'FOR SHARE')) ?? refuse(missing, field);
+  }
+
+  /** Reads a record without keeping it from being changed. */
+  async find<T extends object>(type: RecordType<T>, id: string, lock = ''): Promise<T | undefined> {
+    if (type.column('id').type === 'uuid' ? !isRecordId(id) : id.includes('\0')) return undefined;
+    const [row] = await this.manager.query<T[]>(
+      `SELECT ${type.selectList('record')} FROM ${type.table} AS record
+       WHERE ${type.visible('record', '$1')} AND record."id" = $2 ${lock}`,
+      [this.tenantId, id],
+    );
+    return row;
+  }
+
+  /** Adds a record and returns it as the database has it. */
+  async insert<T extends object>(type: RecordType<T>, values: Partial<T>, how: Recording = {}): Promise<T> {
+    const inserted = await this.insertHistory(type, values, how);
+    this.record(type, 'CREATE', inserted, fieldChanges(type, undefined, inserted), how);
+    return inserted;
+  }
+
+  /** Adds a record that itself tells what happened to another one, and so is not recorded again. */
+  async insertHistory<T extends object>(
+    type: RecordType<T>,
+    values: Partial<T>,
+    how: Recording = {},
+  ): Promise<T> {
+    const row = {
+      ...this.authored(type, 'createdBy', 'updatedBy'),
+      tenantId: this.tenantId,
+      id: uuidv7(),
+      ...values,
+    };
+    const result = await this.constrained(type, how, () =>
+      this.manager
+        .createQueryBuilder()
+        .insert()
+        .into(type.entity as EntityTarget<ObjectLiteral>)
+        .values(row as DeepPartial<ObjectLiteral>)
+        .returning(type.selectList(type.table))
+        .updateEntity(false)
+        .execute(),
+    );
+    const [inserted] = result.raw as [T];
+    return inserted;
+  }
+
+  /** Changes a record, raises its version and returns it; nothing happens when nothing differs. */
+  async update<T extends object>(
+    type: RecordType<T>,
+    before: T,
+    changes: Partial<T>,
+    how: Recording = {},
+  ): Promise<T> {
+    const differing = Object.fromEntries(
+      Object.entries(changes).filter(([property, value]) => !isSame(before[property as keyof T], value)),
+    );
+    if (Object.keys(differing).length === 0) return before;
+    const after = await this.set(type, before, differing, how);
+    this.record(type, 'UPDATE', after, fieldChanges(type, before, after), how);
+    return after;
+  }
+
+  /** Deletes a record: softly where its type keeps deleted ones. */
+  async remove<T extends object>(type: RecordType<T>, row: T, how: Recording = {}): Promise<T> {
+    if (!type.softDeleted) {
+      await this.manager.query(`DELETE FROM ${type.table} WHERE tenant_id = $1 AND id = $2`, [
+        this.tenantId,
+        idOf(row),
+      ]);
+      this.record(type, 'DELETE', row, fieldChanges(type, undefined, row).map(reversed), how);
+      return row;
+    }
+    const after = await this.set(type, row, { deletedAt: this.author.now }, how);
+    this.record(type, 'DELETE', after, [], how);
+    return after;
+  }
+
+  /**
+   * Reads a deleted record and locks it until the transaction ends.
+   *
+   * @throws ViolationError when there is no such record, or it is not deleted
+   */
+  async findDeleted<T extends object>(
+    type: RecordType<T>,
+    id: string,
+    missing: UserErrorCode = 'NOT_FOUND',
+  ): Promise<T & { deletedAt: Date }> {
+    const [row] = isRecordId(id)
+      ? await this.manager.query<(T & { deletedAt: Date | null })[]>(
+          `SELECT ${type.selectList('record')}, record.deleted_at AS "deletedAt" FROM ${type.table} AS record
+           WHERE record.tenant_id = $1 AND record.id = $2 FOR NO KEY UPDATE`,
+          [this.tenantId, id],
+        )
+      : [];
+    if (!row) refuse(missing, ['id']);
+    return row.deletedAt ? (row as T & { deletedAt: Date }) : refuse('NOT_DELETED', ['id']);
+  }
+
+  /** Takes the deletion of a record back, changing it as `also` says. */
+  async restore<T extends object>(type: RecordType<T>, row: T, also: Partial<T> = {}): Promise<T> {
+    const restored = await this.set(type, row, { ...also, deletedAt: null }, {});
+    this.record(type, 'RESTORE', restored, fieldChanges(type, row, restored), {});
+    return restored;
+  }
+
+  /**
+   * Deletes what hangs on a record: all records of its to-many edges that keep deleted ones. The audit log tells of
+   * each; of events, the record's own stands for all.
+   */
+  async removeBelow<T extends object>(type: RecordType<T>, row: T): Promise<void> {
+    for (const [target, key] of below(type)) {
+      await this.setChildren(target, key, idOf(row), 'DELETE', this.author.now, null);
+    }
+  }
+
+  /** Brings back what `removeBelow` deleted at that instant. */
+  async restoreBelow<T extends object>(type: RecordType<T>, row: T, deletedAt: Date): Promise<void> {
+    for (const [target, key] of below(type)) {
+      await this.setChildren(target, key, idOf(row), 'RESTORE', null, deletedAt);
+    }
+  }
+
+  private async setChildren(
+    type: RecordType,
+    key: string,
+    parentId: string,
+    action: AuditAction,
+    deletedAt: Date | null,
+    was: Date | null,
+  ): Promise<void> {
+    const [rows] = await this.manager.query<[Change['row'][], number]>(
+      `UPDATE ${type.table} SET deleted_at = $3, updated_by = $4, updated_at = now(), version = version + 1
+       WHERE tenant_id = $1 AND ${type.column(key).sql} = $2 AND deleted_at IS NOT DISTINCT FROM $5
+       RETURNING ${type.selectList(type.table)}`,
+      [this.tenantId, parentId, deletedAt, this.author.id, was],
+    );
+    for (const row of rows) this.recorded.push({ type, action, row, changes: [] });
+  }
+
+  /** Writes down what was changed; the last thing to be done in the transaction. */
+  async finish(): Promise<void> {
+    const { tenantId, id: actorId, roles, now, requestId = null, traceId = null } = this.author;
+    await insertAuditEntries(
+      this.manager,
+      this.recorded.map(({ type, action, row, changes }) => ({
+        tenantId,
+        id: uuidv7(),
+        occurredAt: now,
+        actorId,
+        actorRoles: [...roles],
+        operation: this.operation,
+        action,
+        recordType: type.name,
+        recordId: idOf(row),
+        recordVersion: (row['version'] as number | undefined) ?? null,
+        customerId: customerOf(type, row),
+        changes,
+        requestId,
+        traceId,
+      })),
+    );
+    await insertEvents(
+      this.manager,
+      this.recorded.flatMap(({ type, event, row, changes }) =>
+        event === undefined
+          ? []
+          : {
+              tenantId,
+              id: uuidv7(),
+              type: eventType(type.name, event),
+              recordType: type.name,
+              recordId: idOf(row),
+              customerId: customerOf(type, row),
+              data: {
+                id: idOf(row),
+                customerId: customerOf(type, row),
+                version: row['version'] ?? null,
+                changes,
+              },
+              traceId,
+              occurredAt: now,
+            },
+      ),
+    );
+  }
+
+  private record<T extends object>(
+    type: RecordType<T>,
+    action: AuditAction,
+    row: T,
+    changes: FieldChange[],
+    { event = EVENTS[action] }: Recording,
+  ): void {
+    this.recorded.push({
+      type: type,
+      action,
+      event,
+      row: row as Change['row'],
+      changes,
+    });
+  }
+
+  private async set<T extends object>(
+    type: RecordType<T>,
+    row: T,
+    values: Record<string, unknown>,
+    how: Recording,
+  ): Promise<T> {
+    const result = await this.constrained(type, how, () =>
+      this.manager
+        .createQueryBuilder()
+        .update(type.entity as EntityTarget<ObjectLiteral>)
+        .set({ ...this.authored(type, 'updatedBy'), ...values })
+        .where({ tenantId: this.tenantId, id: idOf(row) })
+        .returning(type.selectList(type.table))
+        .execute(),
+    );
+    const [after] = result.raw as [T];
+    return after;
+  }
+
+  private authored<T extends object>(type: RecordType<T>, ...properties: string[]): Record<string, string> {
+    return Object.fromEntries(
+      properties
+        .filter((property) => type.columns.has(property))
+        .map((property) => [property, this.author.id]),
+    );
+  }
+
+  /** Runs a statement; what one of the type's constraints refuses becomes a violation of the field to blame. */
+  private async constrained<T extends object, Result>(
+    { settings }: RecordType<T>,
+    { place = [] }: Recording,
+    statement: () => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await statement();
+    } catch (error) {
+      const { constraint } = error as { constraint?: string };
+      const known = constraint === undefined ? undefined : settings.constraints?.[constraint];
+      if (!known) throw error;
+      const [code, field] = known;
+      return refuse(code as UserErrorCode, [...place, field]);
+    }
+  }
+}
+
+/** The to-many edges of a type that lead to records which keep deleted ones, with the property that names the parent. */
+function below(type: { readonly relations: RecordType['relations'] }): [RecordType, string][] {
+  return [...type.relations.values()]
+    .filter(({ kind, target }) => kind === 'many' && target.softDeleted)
+    .map(({ target, targetKey }) => [target, targetKey]);
+}
+
+/** `Customer` and `created` make `crm.customer.created`. */
+function eventType(recordType: string, event: string): string {
+  return `crm.${recordType.replace(/(?<=[a-z])[A-Z]/g, '_$&').toLowerCase()}.${event}`;
+}
+
+function idOf(row: object): string {
+  return (row as { id: string }).id;
+}
+
+function reversed({ field, after }: FieldChange): FieldChange {
+  return { field, before: after, after: null };
+}
+
+/** The customer that a record is part of, or is. */
+function customerOf(type: { name: string }, row: Readonly<Record<string, unknown>>): string | null {
+  if (type.name === 'Customer') return idOf(row);
+  return typeof row['customerId'] === 'string' ? row['customerId'] : null;
+}

@@ -1,0 +1,53 @@
+import { v7 as uuidv7 } from 'uuid';
+import { AuditAnchor } from '../../src/audit/audit-anchor.entity.js';
+import { AuditEntry } from '../../src/audit/audit-entry.entity.js';
+import { InboxEvent } from '../../src/outbox/inbox-event.entity.js';
+import { OutboxEvent } from '../../src/outbox/outbox-event.entity.js';
+import type { Database } from '../../src/platform/database/database.js';
+import { IdempotencyRecord } from '../../src/platform/idempotency/idempotency-record.entity.js';
+import { CodeSequence } from '../../src/platform/records/code-sequence.entity.js';
+import { Tenant } from '../../src/platform/tenancy/tenant.entity.js';
+import { WorkerLease } from '../../src/platform/tenancy/worker-lease.entity.js';
+import type { Profile } from './fixtures.js';
+
+/** Inserts what changes of a customer leave behind: one row into each table that is not a record people edit. */
+export async function insertTraces(
+  database: Database,
+  tenantId: string,
+  { customer, user }: Profile,
+  mark = tenantId,
+): Promise<void> {
+  const now = new Date('2026-04-02T00:00:00Z');
+  const record = { tenantId, id: uuidv7(), recordType: 'Customer', recordId: customer, customerId: customer };
+  await database.write(tenantId, async (manager) => {
+    await manager.insert(Tenant, { tenantId, name: mark });
+    await manager.insert(WorkerLease, { tenantId, task: mark, holder: uuidv7(), heldUntil: now });
+    await manager.insert(CodeSequence, { tenantId, name: mark, last: 1 });
+    await manager.insert(IdempotencyRecord, {
+      tenantId,
+      key: mark,
+      fingerprint: mark,
+      result: { mark },
+      expiresAt: now,
+    });
+    await manager.insert(AuditEntry, {
+      ...record,
+      occurredAt: now,
+      actorId: user,
+      actorRoles: [mark],
+      operation: mark,
+      action: 'UPDATE',
+      changes: [{ field: 'remarks', before: null, after: mark }],
+      requestId: mark,
+      traceId: mark,
+    });
+    await manager.insert(AuditAnchor, { tenantId, sealSequence: 1, hash: mark });
+    await manager.insert(OutboxEvent, {
+      ...record,
+      type: 'crm.customer.updated',
+      data: { mark },
+      occurredAt: now,
+    });
+    await manager.insert(InboxEvent, { tenantId, source: mark, id: mark, type: mark });
+  });
+}
