@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertPeriod, monthsOf, usualPeriod } from './period.rules.js';
+import { assertPeriod, monthsOf, usualStart } from './period.rules.js';
 
 describe('assertPeriod', () => {
   it.each([
@@ -28,12 +28,12 @@ describe('assertPeriod', () => {
   });
 });
 
-describe('usualPeriod', () => {
+describe('usualStart', () => {
   it.each([
     ['2026-01-31', '2025-02-01'],
     ['2024-12-31', '2024-01-02'],
-  ])('that ends with %s begins with %s', (to, from) => {
-    expect(usualPeriod(to)).toEqual({ from, to });
+  ])('of a period that ends with %s is %s', (to, from) => {
+    expect(usualStart(to)).toBe(from);
   });
 });
 

@@ -12,20 +12,24 @@ const USUAL_DAYS = 365;
  *   longer than 5 years
  */
 export function assertPeriod({ from, to }: PeriodInput, path: string): void {
-  for (const [name, day] of Object.entries({ from, to })) {
-    if (!isDay(day)) throw badUserInput(`${path}${name}`, 'is not a day of the years 0001–9999 (YYYY-MM-DD)');
-  }
+  assertDay(from, `${path}from`);
+  assertDay(to, `${path}to`);
   if (to < from) throw badUserInput(`${path}to`, `must not be before ${path}from`);
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   if (years > MAX_YEARS || (years === MAX_YEARS && to.slice(4) >= from.slice(4)))
     throw badUserInput(`${path}to`, `makes the period longer than ${MAX_YEARS} years`);
 }
 
-/** The 365 days that end with `lastDay`. */
-export function usualPeriod(lastDay: string): PeriodInput {
+/** @throws GraphQLError BAD_USER_INPUT when the argument `field` is no calendar day */
+export function assertDay(day: string, field: string): void {
+  if (!isDay(day)) throw badUserInput(field, 'is not a day of the years 0001–9999 (YYYY-MM-DD)');
+}
+
+/** The first of the 365 days that end with `lastDay`. */
+export function usualStart(lastDay: string): string {
   const first = new Date(`${lastDay}T00:00:00Z`);
   first.setUTCDate(first.getUTCDate() - (USUAL_DAYS - 1));
-  return { from: first.toISOString().slice(0, 10), to: lastDay };
+  return first.toISOString().slice(0, 10);
 }
 
 /** The first days of the months that a period touches, oldest first. */
