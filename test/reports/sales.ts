@@ -15,10 +15,10 @@ export const STAGES: readonly OpportunityStage[] = [
   'WON',
   'LOST',
 ];
-export const OWNERS = ['ann', 'bob'] as const;
-export const ZONES = ['Asia/Shanghai', 'America/New_York', 'UTC'] as const;
+const OWNERS = ['ann', 'bob'] as const;
+const ZONES = ['Asia/Shanghai', 'America/New_York', 'UTC'] as const;
 
-export interface Move {
+interface Move {
   readonly fromStage: OpportunityStage | null;
   readonly toStage: OpportunityStage;
   readonly changedAt: Date;
