@@ -1,6 +1,7 @@
 import type { PeriodInput } from '../__generated__/resolvers-types.js';
 import type { StatementBuilder } from '../platform/database/statement-builder.js';
 import type { ReadContext } from '../platform/edges/read-context.js';
+import { badUserInput } from '../platform/errors/errors.js';
 import { timeZoneNamed, type TimeZone } from '../platform/records/time-zone.js';
 import { assertPeriod } from './period.rules.js';
 
@@ -28,9 +29,15 @@ export function scopeOf(args: {
   return { ...args, zone: timeZoneNamed(args.timezone, 'timezone') };
 }
 
-/** The condition that rows of `alias` are the owner's; empty without an owner. */
+/**
+ * The condition that rows of `alias` are the owner's; empty without an owner.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when `ownerId` cannot be an id
+ */
 export function ownedBy(statement: StatementBuilder, alias: string, ownerId?: string | null): string {
-  return ownerId == null ? '' : ` AND ${alias}."owner_id" = ${statement.param(ownerId, 'text')}`;
+  if (ownerId == null) return '';
+  if (ownerId.includes('\0')) throw badUserInput('ownerId', 'contains a NUL character');
+  return ` AND ${alias}."owner_id" = ${statement.param(ownerId, 'text')}`;
 }
 
 /**

@@ -170,6 +170,14 @@ describe('salesForecast', () => {
     for (const alias of aliases) expect(statements[0]!.text).toContain(`${alias!}."tenant_id" = $1`);
   });
 
+  it('refuses an owner whose id the database cannot know', async () => {
+    const { errors } = await service.query('acme', QUERY, {
+      period: { from: '2026-01-01', to: '2026-01-02' },
+      ownerId: 'a\0b',
+    });
+    expect(errors!.map(({ message }) => message)).toEqual(['ownerId: contains a NUL character']);
+  });
+
   it.each([
     [{ from: '2026-01-02', to: '2026-01-01' }, 'UTC', 'period.to: must not be before period.from'],
     [{ from: '2026-01-01', to: '2026-01-01' }, 'Nowhere', /^timezone: is not a time zone/],

@@ -77,6 +77,7 @@ describe('GET /reports/funnel', () => {
     ['from=2026-01-02&to=2026-01-01', 'to', 'must not be before from'],
     ['from=2020-01-01&to=2026-01-01', 'to', 'makes the period longer than 5 years'],
     ['timezone=Mars', 'timezone', 'is not a time zone (an IANA name such as Asia/Shanghai is expected)'],
+    ['ownerId=%00', 'ownerId', 'contains a NUL character'],
     ['ownerId=a&ownerId=b', 'ownerId', 'is given more than once'],
   ])('refuses %s', async (parameters, field, problem) => {
     const response = await service.app.inject({

@@ -61,10 +61,6 @@ async function stageOf(variables: Partial<Scope>, stage: Sale['stage']) {
   return stages.find((found) => found.stage === stage)!;
 }
 
-function byName(one: { stage: string }) {
-  return one.stage;
-}
-
 /** The same numbers by plain loops over everything that was inserted. */
 function naive(sales: readonly Sale[], { period, ownerId, timezone }: Scope, now: Date): SalesFunnel {
   const cohort = visible(sales, ownerId).filter(({ createdAt }) => {
@@ -217,7 +213,7 @@ describe('salesFunnel', () => {
       sale({ stage: 'QUALIFICATION' }),
     ]);
     const { stages } = await ask({ period: YEAR });
-    const days = new Map(stages.map((found) => [byName(found), found.medianDays]));
+    const days = new Map(stages.map(({ stage, medianDays }) => [stage, medianDays]));
     expect(days.get('LEAD')).toBeCloseTo(4, 6);
     expect(days.get('PROPOSAL')).toBeCloseTo(4, 2);
     expect([days.get('QUALIFICATION'), days.get('WON'), days.get('LOST')]).toEqual([null, null, null]);
@@ -233,6 +229,14 @@ describe('salesFunnel', () => {
     expect(tables).toHaveLength(2);
     for (const alias of tables) expect(text).toContain(`${alias!}."tenant_id" = $1`);
     expect(values[0]).toBe('acme');
+  });
+
+  it('refuses an owner whose id the database cannot know', async () => {
+    const { errors } = await service.query('acme', QUERY, {
+      period: { from: '2026-01-01', to: '2026-01-02' },
+      ownerId: 'a\0b',
+    });
+    expect(errors!.map(({ message }) => message)).toEqual(['ownerId: contains a NUL character']);
   });
 
   it.each([
