@@ -11,6 +11,7 @@ const sliceRanks = [
   ['contract'],
   ['interaction', 'payment'],
   ['health-score'],
+  ['report'],
 ];
 
 const slices = sliceRanks.flat().join('|');

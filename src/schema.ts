@@ -14,6 +14,7 @@ import { paymentResolvers } from './payment/payment.resolvers.js';
 import { attachSources } from './platform/edges/field-source.js';
 import { checkRepresentations } from './platform/federation/representations.js';
 import { scalarResolvers } from './platform/scalars.js';
+import { reportResolvers } from './report/report.resolvers.js';
 import { tagResolvers } from './tag/tag.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
 
@@ -31,6 +32,7 @@ const SLICES = [
   interactionResolvers,
   paymentResolvers,
   healthScoreResolvers,
+  reportResolvers,
 ];
 
 type ResolverMap = NonNullable<

@@ -11,6 +11,7 @@ import type { GraphQLSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { createRequestContext, type RequestContext } from './context.js';
 import { healthRoutes } from './health.js';
+import { metricsRoutes } from './metrics.js';
 import { createAuthenticate } from './platform/auth/authenticate.js';
 import type { Identity } from './platform/auth/identity.js';
 import type { Config } from './platform/config.js';
@@ -25,7 +26,9 @@ import {
   nameRequest,
 } from './platform/errors/reporting.js';
 import { queryLimitsRule, QUERY_LIMITS } from './platform/limits/query-limits.js';
+import { countOperations, observeRequests, ServerMetrics } from './platform/metrics.js';
 import { playgroundRoutes } from './playground/playground.js';
+import { reportRoutes } from './report/report.routes.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -62,7 +65,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     },
     forceCloseConnections: 'idle',
   });
+  const metrics = new ServerMetrics();
   answerWithRequestFacts(app);
+  observeRequests(app, metrics);
   healthRoutes(app, database);
 
   const apollo = new ApolloServer<RequestContext>({
@@ -75,12 +80,21 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     formatError,
     logger,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), operationNaming(), failureReporting()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      operationNaming(),
+      failureReporting(),
+      countOperations(metrics),
+    ],
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
   const authenticate = createAuthenticate(config.auth);
+  const identify = async (request: FastifyRequest) =>
+    (request.identity = await authenticate(request.headers));
+  reportRoutes(app, database, identify);
+  metricsRoutes(app, database, metrics, identify);
   const plans = config.readPlan ? new ReadPlans() : undefined;
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => requestContext(request, { config, database, plans, committed }),
@@ -90,7 +104,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     url: '/graphql',
     errorHandler: graphqlErrorReply,
     preHandler: async (request) => {
-      request.identity = await authenticate(request.headers);
+      await identify(request);
     },
     async handler(request, reply) {
       const body: unknown = await answer.call(this, request, reply);

@@ -3060,6 +3060,17 @@ export type OpportunityStatus =
   /** Won. */
   | 'WON';
 
+/** Open opportunities taken together. */
+export type OpportunitySum = {
+  __typename?: 'OpportunitySum';
+  /** What they are worth, one amount per currency, by currency code. Opportunities without an amount add nothing. */
+  amounts: Array<Money>;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The same amounts, each multiplied by its probability of winning; rounded half up to 4 decimal places once they are added up. */
+  weightedAmounts: Array<Money>;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -3272,6 +3283,14 @@ export type PaymentStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A span of calendar days in the report's time zone, at most 5 years long. */
+export type PeriodInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day, which belongs to the period; not before `from`. */
+  to: Scalars['Date']['input'];
+};
+
 /** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type Query = {
   __typename?: 'Query';
@@ -3311,6 +3330,10 @@ export type Query = {
   payments: PaymentConnection;
   /** Follow-ups that are not done yet, the most urgent first. */
   pendingFollowUps: InteractionConnection;
+  /** What the open opportunities are expected to bring in the months of a period, beside what was won in them. */
+  salesForecast: SalesForecast;
+  /** How the opportunities that were made in a period went on through the pipeline. */
+  salesFunnel: SalesFunnel;
   /** One record by id; null when there is none that you may see. */
   tag?: Maybe<Tag>;
   /** A page of tags. */
@@ -3496,6 +3519,22 @@ export type QueryPendingFollowUpsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QuerySalesForecastArgs = {
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  period: PeriodInput;
+  timezone: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QuerySalesFunnelArgs = {
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  period: PeriodInput;
+  timezone: Scalars['String']['input'];
 };
 
 
@@ -3725,6 +3764,62 @@ export type RiskLevelFilter = {
   in?: InputMaybe<Array<RiskLevel>>;
   /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Open opportunities by the month in which a decision is expected. */
+export type SalesForecast = {
+  __typename?: 'SalesForecast';
+  /** Every month that the period touches, oldest first; months without opportunities are there with zero and empty lists. */
+  months: Array<SalesForecastMonth>;
+  /** Open opportunities whose expected day has passed (it is before today) and lies before the period. No opportunity is both here and in a month. */
+  overdue: OpportunitySum;
+  /** Open opportunities without an expected day of decision, whatever the period. */
+  undated: OpportunitySum;
+};
+
+/** What one month is expected to bring, and what it has brought. */
+export type SalesForecastMonth = {
+  __typename?: 'SalesForecastMonth';
+  /** What they are worth, one amount per currency, by currency code. Opportunities without an amount add nothing. */
+  amounts: Array<Money>;
+  /** Open opportunities expected to close in this month, within the period. */
+  count: Scalars['Int']['output'];
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** The same amounts, each multiplied by its probability of winning; rounded half up to 4 decimal places once they are added up. */
+  weightedAmounts: Array<Money>;
+  /** What the opportunities won in this month, within the period, are worth, one amount per currency, by currency code. */
+  won: Array<Money>;
+};
+
+/** How the opportunities made in a period went on through the pipeline, as it stands now. */
+export type SalesFunnel = {
+  __typename?: 'SalesFunnel';
+  /** Share (0–1) of won opportunities among those closed (won or lost); null when none is closed. */
+  conversionRate?: Maybe<Scalars['Float']['output']>;
+  /** All six stages in the order of the pipeline: LEAD, QUALIFICATION, PROPOSAL, NEGOTIATION, WON, LOST. */
+  stages: Array<SalesFunnelStage>;
+  /** Opportunities made in the period. */
+  total: Scalars['Int']['output'];
+};
+
+/** One stage of a sales funnel. */
+export type SalesFunnelStage = {
+  __typename?: 'SalesFunnelStage';
+  /** What the opportunities that stand in this stage now are worth, one amount per currency, by currency code. Opportunities without an amount add nothing. */
+  amounts: Array<Money>;
+  /** Share (0–1) of the opportunities that reached this stage which also reached the next: `reached` of the next stage divided by `reached` of this one. After NEGOTIATION comes WON. Null for WON and LOST, and when nobody reached this stage. */
+  conversionToNext?: Maybe<Scalars['Float']['output']>;
+  /** Opportunities that stand in this stage now. */
+  count: Scalars['Int']['output'];
+  /** Median number of days that a stay in this stage took, from the move into it to the move out of it; an opportunity that is still there counts up to now, one that came twice counts twice. Null for WON and LOST, which are where opportunities end, and when no move into this stage is recorded. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /** Opportunities that have ever been in this stage or a later one. A won opportunity has passed all stages before; a lost one only those that its history shows. */
+  reached: Scalars['Int']['output'];
+  /** The stage. */
+  stage: OpportunityStage;
+  /** The same amounts, each multiplied by its probability of winning; rounded half up to 4 decimal places once they are added up. */
+  weightedAmounts: Array<Money>;
 };
 
 /** When and how to come back to a customer. */
@@ -4838,6 +4933,7 @@ export type ResolversTypes = {
   OpportunityStageChange: ResolverTypeWrapper<OpportunityStageChangeRow>;
   OpportunityStageFilter: OpportunityStageFilter;
   OpportunityStatus: OpportunityStatus;
+  OpportunitySum: ResolverTypeWrapper<OpportunitySum>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentEdge']>, nodes: Array<ResolversTypes['Payment']> }>;
@@ -4850,6 +4946,7 @@ export type ResolversTypes = {
   PaymentOrderField: PaymentOrderField;
   PaymentStatus: PaymentStatus;
   PaymentStatusFilter: PaymentStatusFilter;
+  PeriodInput: PeriodInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceivePaymentInput: ReceivePaymentInput;
   ReceivePaymentPayload: ResolverTypeWrapper<Omit<ReceivePaymentPayload, 'payment' | 'remaining'> & { payment?: Maybe<ResolversTypes['Payment']>, remaining?: Maybe<ResolversTypes['Payment']> }>;
@@ -4873,6 +4970,10 @@ export type ResolversTypes = {
   ReversePaymentPayload: ResolverTypeWrapper<Omit<ReversePaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
   RiskLevel: RiskLevel;
   RiskLevelFilter: RiskLevelFilter;
+  SalesForecast: ResolverTypeWrapper<SalesForecast>;
+  SalesForecastMonth: ResolverTypeWrapper<SalesForecastMonth>;
+  SalesFunnel: ResolverTypeWrapper<SalesFunnel>;
+  SalesFunnelStage: ResolverTypeWrapper<SalesFunnelStage>;
   ScheduleFollowUpInput: ScheduleFollowUpInput;
   ScheduleFollowUpPayload: ResolverTypeWrapper<Omit<ScheduleFollowUpPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   Sentiment: Sentiment;
@@ -5057,6 +5158,7 @@ export type ResolversParentTypes = {
   OpportunityOrder: OpportunityOrder;
   OpportunityStageChange: OpportunityStageChangeRow;
   OpportunityStageFilter: OpportunityStageFilter;
+  OpportunitySum: OpportunitySum;
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentEdge']>, nodes: Array<ResolversParentTypes['Payment']> };
@@ -5066,6 +5168,7 @@ export type ResolversParentTypes = {
   PaymentMethodFilter: PaymentMethodFilter;
   PaymentOrder: PaymentOrder;
   PaymentStatusFilter: PaymentStatusFilter;
+  PeriodInput: PeriodInput;
   Query: Record<PropertyKey, never>;
   ReceivePaymentInput: ReceivePaymentInput;
   ReceivePaymentPayload: Omit<ReceivePaymentPayload, 'payment' | 'remaining'> & { payment?: Maybe<ResolversParentTypes['Payment']>, remaining?: Maybe<ResolversParentTypes['Payment']> };
@@ -5087,6 +5190,10 @@ export type ResolversParentTypes = {
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: Omit<ReversePaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   RiskLevelFilter: RiskLevelFilter;
+  SalesForecast: SalesForecast;
+  SalesForecastMonth: SalesForecastMonth;
+  SalesFunnel: SalesFunnel;
+  SalesFunnelStage: SalesFunnelStage;
   ScheduleFollowUpInput: ScheduleFollowUpInput;
   ScheduleFollowUpPayload: Omit<ScheduleFollowUpPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
   SentimentFilter: SentimentFilter;
@@ -5656,6 +5763,12 @@ export type OpportunityStageChangeResolvers<ContextType = RequestContext, Parent
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type OpportunitySumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunitySum'] = ResolversParentTypes['OpportunitySum']> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightedAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5718,6 +5831,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   pendingFollowUps?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryPendingFollowUpsArgs>>;
+  salesForecast?: Resolver<ResolversTypes['SalesForecast'], ParentType, ContextType, RequireFields<QuerySalesForecastArgs, 'period' | 'timezone'>>;
+  salesFunnel?: Resolver<ResolversTypes['SalesFunnel'], ParentType, ContextType, RequireFields<QuerySalesFunnelArgs, 'period' | 'timezone'>>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, Partial<QueryTagsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -5768,6 +5883,36 @@ export type RestorePaymentPayloadResolvers<ContextType = RequestContext, ParentT
 export type ReversePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReversePaymentPayload'] = ResolversParentTypes['ReversePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesForecastResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SalesForecast'] = ResolversParentTypes['SalesForecast']> = {
+  months?: Resolver<Array<ResolversTypes['SalesForecastMonth']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['OpportunitySum'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['OpportunitySum'], ParentType, ContextType>;
+};
+
+export type SalesForecastMonthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SalesForecastMonth'] = ResolversParentTypes['SalesForecastMonth']> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weightedAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  won?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SalesFunnelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SalesFunnel'] = ResolversParentTypes['SalesFunnel']> = {
+  conversionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['SalesFunnelStage']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesFunnelStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SalesFunnelStage'] = ResolversParentTypes['SalesFunnelStage']> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  conversionToNext?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>;
+  weightedAmounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ScheduleFollowUpPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleFollowUpPayload'] = ResolversParentTypes['ScheduleFollowUpPayload']> = {
@@ -5953,6 +6098,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
   OpportunityStageChange?: OpportunityStageChangeResolvers<ContextType>;
+  OpportunitySum?: OpportunitySumResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
@@ -5967,6 +6113,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RestoreOpportunityPayload?: RestoreOpportunityPayloadResolvers<ContextType>;
   RestorePaymentPayload?: RestorePaymentPayloadResolvers<ContextType>;
   ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
+  SalesForecast?: SalesForecastResolvers<ContextType>;
+  SalesForecastMonth?: SalesForecastMonthResolvers<ContextType>;
+  SalesFunnel?: SalesFunnelResolvers<ContextType>;
+  SalesFunnelStage?: SalesFunnelStageResolvers<ContextType>;
   ScheduleFollowUpPayload?: ScheduleFollowUpPayloadResolvers<ContextType>;
   SetCustomerLevelPayload?: SetCustomerLevelPayloadResolvers<ContextType>;
   SetPrimaryContactPayload?: SetPrimaryContactPayloadResolvers<ContextType>;

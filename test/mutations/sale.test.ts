@@ -117,7 +117,9 @@ describe('a sale', () => {
       status: 'TERMINATED',
       customer: { lifecycleStage: 'CHURNED', nextRenewalOn: null },
     });
-    const events = await service.asOwner<{ type: string }>('SELECT type FROM outbox_events ORDER BY sequence');
+    const events = await service.asOwner<{ type: string }>(
+      'SELECT type FROM outbox_events ORDER BY sequence',
+    );
     expect(events.map(({ type }) => type)).toEqual([
       'crm.customer.created',
       'crm.contact.created',

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {
   getNamedType,
   isLeafType,
-  isNonNullType,
   isObjectType,
+  isRequiredArgument,
   Kind,
   type GraphQLArgument,
   type GraphQLObjectType,
@@ -124,6 +124,25 @@ function listValues(
   return fc.tuple(window, narrowing).map(([page, rest]) => ({ ...page, ...rest }));
 }
 
+/** Values for a report's arguments: periods, some of them upside down, and owners of either tenant. */
+function reportValues(leaked: Leaked): fc.Arbitrary<Record<string, unknown>> {
+  const [from, to] = [
+    fc.constantFrom('2024-05-01', '2026-01-01'),
+    fc.constantFrom('2026-01-01', '2026-12-31'),
+  ];
+  return fc.record(
+    {
+      period: fc.oneof(
+        { weight: 20, arbitrary: fc.record({ from, to }) },
+        { weight: 1, arbitrary: fc.constant({ from: '2026-01-02', to: '2026-01-01' }) },
+      ),
+      ownerId: keyValue(leaked, 'User', 'id'),
+      timezone: fc.constantFrom('Asia/Shanghai', 'UTC'),
+    },
+    { requiredKeys: ['period'] },
+  );
+}
+
 function argumentValues(
   leaked: Leaked,
   type: GraphQLObjectType,
@@ -135,9 +154,8 @@ function argumentValues(
   const node = getNamedType(type.getFields()[field]!.type).name;
   const by = (key: string) => keyValue(leaked, node, key).map((value) => ({ [key]: value }));
   const names = args.map(({ name }) => name);
-  const unknown = args.find(
-    ({ name, type: given }) => isNonNullType(given) && name !== 'id' && name !== 'code',
-  );
+  if (names.includes('period')) return reportValues(leaked);
+  const unknown = args.find((arg) => isRequiredArgument(arg) && arg.name !== 'id' && arg.name !== 'code');
   if (unknown) throw new Error(`${type.name}.${field}(${unknown.name}:) needs values to be tried with`);
   if (names.includes('code')) return fc.oneof(by('id'), by('code'));
   return names.includes('id') ? by('id') : fc.constant({});

@@ -88,14 +88,32 @@ export function graphqlErrorReply(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
+  const { message, extensions } = refuse(error, request, reply);
+  void reply.send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+}
+
+/** Answers what fails on a route beside GraphQL as `{code, message, details, requestId}`; details may be null. */
+export function httpErrorReply(
+  error: FastifyError | GraphQLError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { message, extensions: { code, details = null } = {} } = refuse(error, request, reply);
+  void reply.send({ code, message, details, requestId: request.id });
+}
+
+/** Logs the failure, sets the answer's status and gives what may be told of it. */
+function refuse(
+  error: FastifyError | GraphQLError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): GraphQLFormattedError {
   const { status, formatted } = error instanceof GraphQLError ? ofGraphQL(error) : ofTransport(error);
   if (status >= 500) request.log.error({ err: error }, 'unexpected error');
   else request.log.warn({ code: formatted.extensions?.['code'] }, 'request refused');
-  const { message, extensions } = formatError(formatted);
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
-  void reply
-    .code(status)
-    .send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+  void reply.code(status);
+  return formatError(formatted);
 }
 
 function ofGraphQL(error: GraphQLError) {
