@@ -10,7 +10,7 @@ export interface UserError {
 
 export interface Sent {
   /** The payload's fields, when there is one. */
-  payload: Record<string, never> & { userErrors: UserError[] };
+  payload: Record<string, unknown> & { userErrors: UserError[] };
   errors: { message: string; extensions: Record<string, unknown> }[] | undefined;
 }
 
