@@ -6,7 +6,7 @@ const sliceRanks = [
   ['user'],
   ['customer'],
   ['contact', 'address', 'tag'],
-  ['opportunity'],
+  ['opportunity', 'duplicate'],
   ['contract'],
   ['interaction', 'payment'],
   ['health-score'],
