@@ -6,6 +6,7 @@ const sliceRanks = [
   ['user'],
   ['customer'],
   ['contact', 'address', 'tag'],
+  ['duplicate'],
   ['intake'],
   ['opportunity'],
   ['contract'],

@@ -18,6 +18,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   // Sources name their imports as they will be emitted (`./x.js`); under Jest those are TypeScript files.
+  // A package's `x.json.js` is JavaScript all the same.
   moduleNameMapper: { '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1' },
   // JavaScript first: a package that ships both `x.js` and `x.ts` must give the former.
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node'],
