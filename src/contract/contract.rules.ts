@@ -35,6 +35,8 @@ export const NEW_CONTRACT_FIELDS = { ...CONTRACT_FIELDS, code: required(code) };
 
 export const TERMINATION_FIELDS = { reason: required(text(500)), terminatedOn: typed };
 
+const DAY_MS = 86_400_000;
+
 /** What was signed: once a contract is in force, these fields stay as they are. */
 const SIGNED_FIELDS = ['opportunityId', 'type', 'amount', 'startDate', 'endDate', 'signedDate'] as const;
 
@@ -71,6 +73,32 @@ export function assertCanActivate(
   if (new Decimal(contract.amount).lte(0)) refuse('CONTRACT_AMOUNT_NOT_POSITIVE', ['id']);
   assertPeriod(contract);
   if (contract.endDate < today) refuse('CONTRACT_PERIOD_OVER', ['id']);
+}
+
+/**
+ * The last day of a contract that renews by itself: it goes on for another term, and another, until today is within
+ * it. A term of whole months stays one, however long the months are.
+ */
+export function renewedUntil(
+  { startDate, endDate }: Pick<Contract, 'startDate' | 'endDate'>,
+  today: string,
+): string {
+  const [start, end] = [utc(startDate), new Date(utc(endDate).getTime() + DAY_MS)];
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  const wholeMonths = start.getUTCDate() === end.getUTCDate();
+  const days = (end.getTime() - start.getTime()) / DAY_MS;
+  for (let terms = 1; ; terms += 1) {
+    const next = wholeMonths
+      ? Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + terms * months, end.getUTCDate())
+      : end.getTime() + terms * days * DAY_MS;
+    const last = new Date(next - DAY_MS).toISOString().slice(0, 10);
+    if (last >= today) return last;
+  }
+}
+
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 /** @throws ViolationError CONTRACT_NOT_DRAFT when the change touches what was signed */

@@ -88,6 +88,12 @@ export async function terminateContract(write: Write, input: TerminateContractIn
   return setStatus(write, contract, changes, 'terminated');
 }
 
+/** Ends a contract whose end date has passed; its customer has churned unless another contract is in force. */
+export async function expireContract(write: Write, contract: Contract): Promise<Contract> {
+  assertCanBecome(contract.status, 'EXPIRED');
+  return setStatus(write, contract, { status: 'EXPIRED' }, 'expired');
+}
+
 async function setStatus(
   write: Write,
   before: Contract,

@@ -36,6 +36,9 @@ const environment = z
     }),
     CRM_JWKS_URL: optionalUrl(/^https?:\/\//, 'https://idp.example.com/.well-known/jwks.json'),
     CRM_JWT_ISSUER: optionalText,
+    CRM_AMQP_URL: optionalUrl(/^amqps?:\/\//, 'amqp://guest:guest@localhost:5672'),
+    CRM_AMQP_EXCHANGE: z.string().min(1).default('crm.events'),
+    CRM_AMQP_INBOUND_EXCHANGE: z.string().min(1).default('platform.events'),
     CRM_TIME_ZONE: z
       .string()
       .default('Asia/Shanghai')
@@ -91,6 +94,8 @@ export interface Config {
   logLevel: string;
   database: { url?: string; migrationUrl?: string; dataDirectory?: string; poolSize: number };
   auth: { strict: boolean; defaultTenantId: string; tokens?: TokenSettings };
+  /** RabbitMQ; undefined where events stay inside this process. */
+  amqp?: { url: string; exchange: string; inboundExchange: string };
   /** The IANA zone whose calendar days the business counts by. */
   timeZone: string;
   /** Serves the playground and allows introspection; never in production. */
@@ -141,6 +146,14 @@ export function readConfig(env: Record<string, string | undefined> = process.env
           }
         : undefined,
     },
+    amqp:
+      values.CRM_AMQP_URL === undefined
+        ? undefined
+        : {
+            url: values.CRM_AMQP_URL,
+            exchange: values.CRM_AMQP_EXCHANGE,
+            inboundExchange: values.CRM_AMQP_INBOUND_EXCHANGE,
+          },
     timeZone: values.CRM_TIME_ZONE,
     playground: !production,
     readPlan: values.CRM_READ_PLAN === 'on',
