@@ -11,6 +11,7 @@ const sliceRanks = [
   ['opportunity'],
   ['contract'],
   ['interaction', 'payment'],
+  ['inbound', 'subscription'],
   ['health-score'],
   ['report'],
 ];

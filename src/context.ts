@@ -5,6 +5,7 @@ import { Loaders } from './platform/edges/loaders.js';
 import type { ReadPlans } from './platform/edges/read-plans.js';
 import type { Language } from './platform/language.js';
 import type { Logger } from './platform/logger.js';
+import type { CrmEvent } from './outbox/event.js';
 import type { Workplace } from './mutation/transact.js';
 
 /** What resolvers know of the request they serve. */
@@ -20,6 +21,8 @@ export interface RequestContext extends ReadContext {
   readonly strict: boolean;
   /** The language of messages for people. */
   readonly language: Language;
+  /** The tenant's events from now on; only where a subscription is executed. */
+  readonly events: () => AsyncIterable<CrmEvent>;
   /** What the caller's changes of records need around them. */
   readonly workplace: () => Workplace;
 }
@@ -38,17 +41,23 @@ export function createRequestContext(request: {
   logger: Logger;
   noteOperation: (name: string | null) => void;
   committed: (tenantId: string) => void;
+  events?: () => AsyncIterable<CrmEvent>;
   now?: Date;
 }): RequestContext {
-  const { identity, traceId, timeZone, committed, now = new Date(), ...rest } = request;
+  const { identity, traceId, timeZone, committed, events = noEvents, now = new Date(), ...rest } = request;
   const { tenantId, userId, roles } = identity;
   const author = { tenantId, id: userId, roles, now, timeZone, requestId: rest.requestId, traceId };
   return {
     ...rest,
     identity,
     now,
+    events,
     tenantId,
     loaders: new Loaders(),
     workplace: () => ({ database: rest.database, author, committed }),
   };
+}
+
+function noEvents(): never {
+  throw new Error('Events can be followed by subscriptions only');
 }

@@ -15,6 +15,7 @@ import { attachSources } from './platform/edges/field-source.js';
 import { checkRepresentations } from './platform/federation/representations.js';
 import { scalarResolvers } from './platform/scalars.js';
 import { reportResolvers } from './report/report.resolvers.js';
+import { subscriptionResolvers } from './subscription/subscription.resolvers.js';
 import { tagResolvers } from './tag/tag.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
 
@@ -27,6 +28,7 @@ const SLICES = [
   addressResolvers,
   tagResolvers,
   intakeResolvers,
+  subscriptionResolvers,
   opportunityResolvers,
   contractResolvers,
   interactionResolvers,

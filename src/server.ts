@@ -9,7 +9,7 @@ import Fastify, {
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { createRequestContext, type RequestContext } from './context.js';
+import type { RequestContext } from './context.js';
 import { healthRoutes } from './health.js';
 import { metricsRoutes } from './metrics.js';
 import { createAuthenticate } from './platform/auth/authenticate.js';
@@ -18,7 +18,6 @@ import type { Config } from './platform/config.js';
 import { executeCompiled } from './platform/execution/apollo-executor.js';
 import { ReadPlans } from './platform/edges/read-plans.js';
 import type { Database } from './platform/database/database.js';
-import { languageOf } from './platform/language.js';
 import {
   failureReporting,
   formatError,
@@ -27,6 +26,9 @@ import {
 } from './platform/errors/reporting.js';
 import { queryLimitsRule, QUERY_LIMITS } from './platform/limits/query-limits.js';
 import { countOperations, observeRequests, ServerMetrics } from './platform/metrics.js';
+import { EventBus } from './outbox/event-bus.js';
+import { contextOf, type ServerContext } from './request-context.js';
+import { serveSubscriptions } from './subscriptions.js';
 import { playgroundRoutes } from './playground/playground.js';
 import { reportRoutes } from './report/report.routes.js';
 
@@ -40,21 +42,21 @@ declare module 'fastify' {
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
-/** W3C Trace Context: version, trace id, parent id, flags. */
-const TRACE_PARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/;
 
 export interface ServerParts {
   readonly config: Config;
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly logger: FastifyBaseLogger;
+  /** Where published events come from, for subscriptions. */
+  readonly bus?: EventBus;
   /** Told of every commit, so that its events can leave. */
   readonly committed?: (tenantId: string) => void;
 }
 
 /** A server that is ready to listen. `app.close()` drains: running requests end, new ones are turned away. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { config, database, schema, logger, committed = () => undefined } = parts;
+  const { config, database, schema, logger, bus = new EventBus(), committed = () => undefined } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -96,8 +98,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   reportRoutes(app, database, identify);
   metricsRoutes(app, database, metrics, identify);
   const plans = config.readPlan ? new ReadPlans() : undefined;
+  const server = { config, database, plans, committed };
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => requestContext(request, { config, database, plans, committed }),
+    context: async (request) => requestContext(request, server),
   });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -111,41 +114,32 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       return reply.statusCode >= 400 && typeof body === 'string' ? nameRequest(body, request.id) : body;
     },
   });
+  serveSubscriptions(app, {
+    schema,
+    bus,
+    authenticate,
+    contextFor: (identity, headers, events) =>
+      contextOf(server, {
+        identity,
+        headers,
+        events,
+        requestId: uuidv7(),
+        logger,
+        noteOperation: () => undefined,
+      }),
+  });
   if (config.playground) await playgroundRoutes(app);
   return app;
 }
 
-interface ContextParts {
-  readonly config: Config;
-  readonly database: Database;
-  readonly plans: ReadPlans | undefined;
-  readonly committed: (tenantId: string) => void;
-}
-
-async function requestContext(
-  request: FastifyRequest,
-  { config, ...parts }: ContextParts,
-): Promise<RequestContext> {
+function requestContext(request: FastifyRequest, server: ServerContext): RequestContext {
   const { identity, id: requestId, headers } = request;
   if (!identity) throw new Error('The request reached GraphQL without authentication');
   const logger = request.log.child({ tenant: identity.tenantId });
   const noteOperation = (name: string | null) => {
     request.operation = name ?? undefined;
   };
-  const given = headers['x-request-id'];
-  const parent = headers['traceparent'];
-  return createRequestContext({
-    ...parts,
-    identity,
-    requestId,
-    clientRequestId: typeof given === 'string' && given !== '' ? given : undefined,
-    traceId: (typeof parent === 'string' ? TRACE_PARENT.exec(parent)?.[1] : undefined) ?? requestId,
-    strict: config.auth.strict,
-    language: languageOf(headers['accept-language']),
-    timeZone: config.timeZone,
-    logger,
-    noteOperation,
-  });
+  return contextOf(server, { identity, requestId, headers, logger, noteOperation });
 }
 
 /** Notes the operation's name for the logs. */

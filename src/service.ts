@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { entities } from './entities.js';
 import { migrations } from '../migrations/all.js';
 import type { Config } from './platform/config.js';
+import { startBackground } from './background.js';
 import { connect } from './platform/database/connection.js';
 import { Database } from './platform/database/database.js';
 import { assertRuntimeRole } from './platform/database/runtime-role.js';
@@ -31,11 +32,14 @@ export async function startService(
   logger: ReturnType<typeof createLogger>,
 ): Promise<Service> {
   const database = await openDatabase(config, logger);
+  const background = startBackground({ config, database, logger });
   try {
-    const app = await createServer({ config, database, schema: buildSchema(), logger });
+    const { bus, committed } = background;
+    const app = await createServer({ config, database, schema: buildSchema(), logger, bus, committed });
     const url = await app.listen({ host: config.host, port: config.port });
     const stop = once(async () => {
       await app.close();
+      await background.stop();
       await database.close();
     });
     return {
@@ -48,6 +52,7 @@ export async function startService(
       },
     };
   } catch (error) {
+    await background.stop();
     await database.close();
     throw error;
   }

@@ -1399,6 +1399,25 @@ export type CustomerAssignment = {
   to?: Maybe<User>;
 };
 
+/** Something that happened to a customer or to a record below it. */
+export type CustomerChange = {
+  __typename?: 'CustomerChange';
+  /** Fields of the record that changed. */
+  changedFields: Array<Scalars['String']['output']>;
+  /** The customer as it is now; null when it was deleted. */
+  customer?: Maybe<Customer>;
+  /** Id of the event; an event that comes twice has the same. */
+  eventId: Scalars['ID']['output'];
+  /** Type of the event, such as crm.contract.activated. */
+  eventType: Scalars['String']['output'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Id of the record that changed. */
+  recordId: Scalars['ID']['output'];
+  /** Type of the record that changed, such as Contract. */
+  recordType: Scalars['String']['output'];
+};
+
 /** A page of customers. */
 export type CustomerConnection = {
   __typename?: 'CustomerConnection';
@@ -3944,6 +3963,28 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be followed as it happens: over WebSocket, protocol graphql-transport-ws, at the path of GraphQL. The connection is opened with the same authorization as requests, in its parameters or headers; an event is passed on only while that holds. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Changes of a customer and of everything below it. */
+  customerChanged: CustomerChange;
+  /** Opportunities that have moved through the pipeline or were closed. */
+  opportunityStageChanged: Opportunity;
+};
+
+
+/** What can be followed as it happens: over WebSocket, protocol graphql-transport-ws, at the path of GraphQL. The connection is opened with the same authorization as requests, in its parameters or headers; an event is passed on only while that holds. */
+export type SubscriptionCustomerChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be followed as it happens: over WebSocket, protocol graphql-transport-ws, at the path of GraphQL. The connection is opened with the same authorization as requests, in its parameters or headers; an event is passed on only while that holds. */
+export type SubscriptionOpportunityStageChangedArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A label on a customer; a name stands at most once on a customer. */
 export type Tag = {
   __typename?: 'Tag';
@@ -4846,6 +4887,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CustomerAddressInput: CustomerAddressInput;
   CustomerAssignment: ResolverTypeWrapper<CustomerAssignmentRow>;
+  CustomerChange: ResolverTypeWrapper<Omit<CustomerChange, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
   CustomerContactInput: CustomerContactInput;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
@@ -4986,6 +5028,7 @@ export type ResolversTypes = {
   StaffRole: StaffRole;
   StaffRoleFilter: StaffRoleFilter;
   StringFilter: StringFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TagEdge']>, nodes: Array<ResolversTypes['Tag']> }>;
   TagCustomerInput: TagCustomerInput;
@@ -5091,6 +5134,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CustomerAddressInput: CustomerAddressInput;
   CustomerAssignment: CustomerAssignmentRow;
+  CustomerChange: Omit<CustomerChange, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
   CustomerContactInput: CustomerContactInput;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
@@ -5203,6 +5247,7 @@ export type ResolversParentTypes = {
   SetPrimaryContactPayload: Omit<SetPrimaryContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   StaffRoleFilter: StaffRoleFilter;
   StringFilter: StringFilter;
+  Subscription: Record<PropertyKey, never>;
   Tag: TagRow;
   TagConnection: Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TagEdge']>, nodes: Array<ResolversParentTypes['Tag']> };
   TagCustomerInput: TagCustomerInput;
@@ -5509,6 +5554,16 @@ export type CustomerAssignmentResolvers<ContextType = RequestContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type CustomerChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerChange'] = ResolversParentTypes['CustomerChange']> = {
+  changedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CustomerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -5930,6 +5985,11 @@ export type SetPrimaryContactPayloadResolvers<ContextType = RequestContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  customerChanged?: SubscriptionResolver<ResolversTypes['CustomerChange'], "customerChanged", ParentType, ContextType, RequireFields<SubscriptionCustomerChangedArgs, 'id'>>;
+  opportunityStageChanged?: SubscriptionResolver<ResolversTypes['Opportunity'], "opportunityStageChanged", ParentType, ContextType, Partial<SubscriptionOpportunityStageChangedArgs>>;
+};
+
 export type TagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag'], FederationReferenceType extends FederationReferenceTypes['Tag'] = FederationReferenceTypes['Tag']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tag']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6071,6 +6131,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAssignment?: CustomerAssignmentResolvers<ContextType>;
+  CustomerChange?: CustomerChangeResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -6120,6 +6181,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleFollowUpPayload?: ScheduleFollowUpPayloadResolvers<ContextType>;
   SetCustomerLevelPayload?: SetCustomerLevelPayloadResolvers<ContextType>;
   SetPrimaryContactPayload?: SetPrimaryContactPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagCustomerPayload?: TagCustomerPayloadResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { Opportunity } from '../opportunity/opportunity.entity.js';
 import { Payment } from '../payment/payment.entity.js';
 import { bulkInsert } from '../platform/database/bulk-insert.js';
 import type { Database } from '../platform/database/database.js';
+import { registerTenant } from '../platform/tenancy/registry.js';
 import { Tag } from '../tag/tag.entity.js';
 import { User } from '../user/user.entity.js';
 import { makeDemoData } from './data.js';
@@ -36,6 +37,7 @@ export async function loadDemo(database: Database, tenantId: string, now: Date):
     run({ text: 'SELECT FROM customers WHERE tenant_id = $1 LIMIT 1', values: [tenantId] }),
   );
   if (customer) return 0;
+  await registerTenant(database, tenantId);
   const data = makeDemoData(now);
   let count = 0;
   await database.write(tenantId, async (manager) => {

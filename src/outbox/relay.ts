@@ -28,9 +28,8 @@ export function relayTask(database: Database, transport: EventTransport, logger:
           logger.warn({ err: error, tenant: tenantId, eventId: event.id, type: event.type }, 'event refused');
         }
         if (down) throw new Error('The broker is out of reach; events wait', { cause: down });
-        if (waiting.length < BATCH && refused.length === 0) return;
-        // A refused event is tried at the next turn, not at once.
-        if (published.length === 0 || !(await mayGoOn())) return;
+        // What was refused is tried at the next turn, not at once.
+        if (waiting.length < BATCH || published.length === 0 || !(await mayGoOn())) return;
       }
     },
   };

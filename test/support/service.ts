@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { startBackground } from '../../src/background.js';
 import { readConfig } from '../../src/platform/config.js';
 import type { SqlStatement } from '../../src/platform/database/database.js';
 import { createLogger } from '../../src/platform/logger.js';
@@ -26,13 +27,29 @@ export interface TestService extends TestDatabase {
 
 /** The whole service on a database of its own. `environment` overrides variables, such as CRM_AUTH_STRICT. */
 export async function startTestService(environment: Record<string, string> = {}): Promise<TestService> {
-  const db = await openTestDatabase();
+  return startOn(await openTestDatabase(), environment, false);
+}
+
+/** The same, with what goes on beside requests: events leave, and subscribers get them. */
+export async function startWholeService(environment: Record<string, string> = {}): Promise<TestService> {
+  return startOn(await openTestDatabase(), environment, true);
+}
+
+async function startOn(
+  db: TestDatabase,
+  environment: Record<string, string>,
+  withBackground: boolean,
+): Promise<TestService> {
   const config = readConfig({ NODE_ENV: 'test', CRM_LOG_LEVEL: 'silent', ...environment });
+  const logger = createLogger(config.logLevel);
+  const background = withBackground ? startBackground({ config, database: db.database, logger }) : undefined;
   const app = await createServer({
     config,
     database: db.database,
     schema: buildSchema(),
-    logger: createLogger(config.logLevel),
+    logger,
+    bus: background?.bus,
+    committed: background?.committed,
   });
   return {
     ...db,
@@ -62,6 +79,7 @@ export async function startTestService(environment: Record<string, string> = {})
     },
     async close() {
       await app.close();
+      await background?.stop();
       await db.close();
     },
   };

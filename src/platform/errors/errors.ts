@@ -52,6 +52,11 @@ export function forbidden(message: string): GraphQLError {
   return coded('FORBIDDEN', message, { status: 403, numericCode: 40004 });
 }
 
+/** A record that is not there, or not for the caller. */
+export function notFound(message: string, numericCode?: number): GraphQLError {
+  return coded('NOT_FOUND', message, { numericCode });
+}
+
 /** The database or another dependency is away for now. */
 export function serviceUnavailable(message: string): GraphQLError {
   return coded('SERVICE_UNAVAILABLE', message, { status: 503, retryable: true });

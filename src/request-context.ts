@@ -1,0 +1,48 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { createRequestContext, type RequestContext } from './context.js';
+import type { CrmEvent } from './outbox/event.js';
+import type { Identity } from './platform/auth/identity.js';
+import type { Config } from './platform/config.js';
+import type { Database } from './platform/database/database.js';
+import type { ReadPlans } from './platform/edges/read-plans.js';
+import { languageOf } from './platform/language.js';
+import type { Logger } from './platform/logger.js';
+
+/** W3C Trace Context: version, trace id, parent id, flags. */
+const TRACE_PARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/;
+
+/** What all requests to a server share. */
+export interface ServerContext {
+  readonly config: Config;
+  readonly database: Database;
+  readonly plans: ReadPlans | undefined;
+  readonly committed: (tenantId: string) => void;
+}
+
+/** What a request brings. */
+export interface Caller {
+  readonly identity: Identity;
+  readonly headers: IncomingHttpHeaders;
+  readonly requestId: string;
+  readonly logger: Logger;
+  readonly noteOperation: (name: string | null) => void;
+  readonly events?: () => AsyncIterable<CrmEvent>;
+}
+
+/** The context of a request, from what its headers say. */
+export function contextOf(
+  { config, ...server }: ServerContext,
+  { headers, ...caller }: Caller,
+): RequestContext {
+  const given = headers['x-request-id'];
+  const parent = headers['traceparent'];
+  return createRequestContext({
+    ...server,
+    ...caller,
+    clientRequestId: typeof given === 'string' && given !== '' ? given : undefined,
+    traceId: (typeof parent === 'string' ? TRACE_PARENT.exec(parent)?.[1] : undefined) ?? caller.requestId,
+    strict: config.auth.strict,
+    language: languageOf(headers['accept-language']),
+    timeZone: config.timeZone,
+  });
+}

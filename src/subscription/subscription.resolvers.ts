@@ -1,0 +1,55 @@
+import type { Resolvers, SubscriptionCustomerChangedArgs } from '../__generated__/resolvers-types.js';
+import { customers } from '../customer/customer.edges.js';
+import { opportunities } from '../opportunity/opportunity.edges.js';
+import type { Opportunity } from '../opportunity/opportunity.entity.js';
+import type { CrmEvent } from '../outbox/event.js';
+import type { ReadContext } from '../platform/edges/read-context.js';
+import { loadRecord } from '../platform/edges/records.js';
+import { notFound } from '../platform/errors/errors.js';
+import { assertRecordId } from '../platform/records/identifier.js';
+
+const STAGE_EVENTS = new Set(['crm.opportunity.stage_changed', 'crm.opportunity.closed']);
+
+export const subscriptionResolvers: Resolvers = {
+  Subscription: {
+    customerChanged: {
+      subscribe: async function* (_root, { id }, context) {
+        assertRecordId(id, 'id');
+        if (!(await loadRecord(context, customers, id))) throw notFound('There is no such customer', 40001);
+        for await (const event of context.events()) {
+          if (event.data.data.customerId === id) yield event;
+        }
+      },
+      resolve: async (event: CrmEvent, { id }: SubscriptionCustomerChangedArgs, context: ReadContext) => {
+        const { recordType, id: recordId, changes } = event.data.data;
+        return {
+          eventId: event.id,
+          eventType: event.type,
+          occurredAt: new Date(event.time),
+          recordType,
+          recordId,
+          changedFields: changes.map(({ field }) => field),
+          customer: await loadRecord(context, customers, id),
+        };
+      },
+    },
+    opportunityStageChanged: {
+      subscribe: async function* (_root, { customerId, ownerId }, context) {
+        if (customerId != null) assertRecordId(customerId, 'customerId');
+        for await (const { type, data } of context.events()) {
+          if (!STAGE_EVENTS.has(type)) continue;
+          if (customerId != null && data.data.customerId !== customerId) continue;
+          const opportunity = await readNow(context, data.data.id);
+          if (opportunity && (ownerId == null || opportunity.ownerId === ownerId)) yield opportunity;
+        }
+      },
+      resolve: (opportunity: Opportunity) => opportunity,
+    },
+  },
+};
+
+/** The opportunity as it is at this moment; null when it is gone. */
+function readNow(context: ReadContext, id: string): Promise<Opportunity | null> {
+  context.loaders.clear();
+  return loadRecord(context, opportunities, id);
+}
