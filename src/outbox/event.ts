@@ -16,7 +16,7 @@ export interface CrmEvent {
 }
 
 /** The envelope that all systems of the platform know ("CRM cell", 6.1). */
-export interface EventEnvelope {
+interface EventEnvelope {
   readonly eventId: string;
   readonly eventType: string;
   readonly timestamp: string;
@@ -26,7 +26,7 @@ export interface EventEnvelope {
 }
 
 /** What happened to which record. */
-export interface EventData {
+interface EventData {
   readonly id: string;
   readonly recordType: string;
   /** The customer that the record belongs to, or is. */

@@ -31,7 +31,7 @@ const logger = createLogger('silent');
 const relay = (to: EventTransport) => relayTask(service.database, to, logger).run('acme', always);
 
 async function customers(count: number): Promise<{ id: string; name: string }[]> {
-  const made = [];
+  const made: { id: string; name: string }[] = [];
   for (let index = 0; index < count; index += 1) {
     const input = { name: `客户 ${index}`, phone: '13812345678' };
     const { payload } = await mutate(service, 'acme', 'createCustomer', input, 'customer { id name }', {

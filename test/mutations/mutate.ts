@@ -1,6 +1,6 @@
 import type { TestService } from '../support/service.js';
 
-export interface UserError {
+interface UserError {
   code: string;
   numericCode: number | null;
   message: string;
