@@ -38,7 +38,7 @@ async function customers(count: number): Promise<{ id: string; name: string }[]>
       'x-request-id': `make ${index}`,
       traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
     });
-    made.push(payload['customer']);
+    made.push(payload['customer'] as { id: string; name: string });
   }
   return made;
 }
