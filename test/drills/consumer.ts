@@ -12,10 +12,12 @@ const [, , url = '', queue = '', database = ''] = process.argv;
 const { pool } = await connect({ url: database, poolSize: 1 }, { entities, migrations });
 const rabbit = new Connection(url);
 rabbit.on('error', () => undefined);
-rabbit.createConsumer({ queue, qos: { prefetchCount: 20 }, concurrency: 1 }, async ({ body }) => {
+const settings = { queue, queueOptions: { durable: true }, qos: { prefetchCount: 20 }, concurrency: 1 };
+const consumer = rabbit.createConsumer(settings, async ({ body }) => {
   const { id, data } = JSON.parse((body as Buffer).toString()) as CrmEvent;
   await pool.query(
     'INSERT INTO drill_applied (event_id, record_id, version) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
     [id, data.data.id, data.data.version],
   );
 });
+consumer.on('error', (error: unknown) => console.error(error));

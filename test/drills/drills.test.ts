@@ -108,7 +108,7 @@ drill('broker drill', hasRabbit, () => {
   const applied = async () =>
     Number((await service.asOwner<{ n: string }>('SELECT count(*) AS n FROM drill_applied'))[0]?.n);
   const until = async (reached: () => Promise<boolean>) => {
-    for (let tries = 0; tries < 1200 && !(await reached()); tries += 1)
+    for (let tries = 0; tries < 600 && !(await reached()); tries += 1)
       await new Promise((done) => setTimeout(done, 100));
   };
 
