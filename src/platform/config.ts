@@ -36,6 +36,9 @@ const environment = z
     }),
     CRM_JWKS_URL: optionalUrl(/^https?:\/\//, 'https://idp.example.com/.well-known/jwks.json'),
     CRM_JWT_ISSUER: optionalText,
+    CRM_AUDIT_KEY: optionalText.refine((value) => value === undefined || value.length >= 32, {
+      message: 'must be at least 32 characters',
+    }),
     CRM_TIME_ZONE: z
       .string()
       .default('Asia/Shanghai')
@@ -91,6 +94,8 @@ export interface Config {
   logLevel: string;
   database: { url?: string; migrationUrl?: string; dataDirectory?: string; poolSize: number };
   auth: { strict: boolean; defaultTenantId: string; tokens?: TokenSettings };
+  /** The key of the audit chain's hashes; without one they show changes, but not who sealed. */
+  auditKey?: string;
   /** The IANA zone whose calendar days the business counts by. */
   timeZone: string;
   /** Serves the playground and allows introspection; never in production. */
@@ -141,6 +146,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
           }
         : undefined,
     },
+    auditKey: values.CRM_AUDIT_KEY,
     timeZone: values.CRM_TIME_ZONE,
     playground: !production,
     readPlan: values.CRM_READ_PLAN === 'on',
