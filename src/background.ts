@@ -1,3 +1,4 @@
+import { sealerTask } from './audit/sealer.js';
 import { contractCalendar } from './contract/contract.calendar.js';
 import { housekeeping } from './housekeeping.js';
 import { consumeInbound } from './inbound/inbound.js';
@@ -37,6 +38,7 @@ export function startBackground({
     database,
     [
       relayTask(database, transport, logger),
+      sealerTask(database, config.auditKey),
       contractCalendar({ database, timeZone, committed }),
       housekeeping(database),
     ],

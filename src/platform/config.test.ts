@@ -27,6 +27,7 @@ describe('readConfig', () => {
       { CRM_DATABASE_URL: 'postgres://x/y', CRM_DATA_DIR: '/data' },
       'CRM_DATA_DIR: belongs to the embedded database',
     ],
+    [{ CRM_AUDIT_KEY: 'short' }, 'CRM_AUDIT_KEY: must be at least 32 characters'],
     [{ CRM_JWT_SECRET: 'short' }, 'CRM_JWT_SECRET: must be at least 32 characters'],
     [
       { CRM_JWT_SECRET: SECRET, CRM_JWKS_URL: 'https://idp.example/jwks' },

@@ -39,6 +39,9 @@ const environment = z
     CRM_AMQP_URL: optionalUrl(/^amqps?:\/\//, 'amqp://guest:guest@localhost:5672'),
     CRM_AMQP_EXCHANGE: z.string().min(1).default('crm.events'),
     CRM_AMQP_INBOUND_EXCHANGE: z.string().min(1).default('platform.events'),
+    CRM_AUDIT_KEY: optionalText.refine((value) => value === undefined || value.length >= 32, {
+      message: 'must be at least 32 characters',
+    }),
     CRM_TIME_ZONE: z
       .string()
       .default('Asia/Shanghai')
@@ -96,6 +99,8 @@ export interface Config {
   auth: { strict: boolean; defaultTenantId: string; tokens?: TokenSettings };
   /** RabbitMQ; undefined where events stay inside this process. */
   amqp?: { url: string; exchange: string; inboundExchange: string };
+  /** The key of the audit chain's hashes; without one they show changes, but not who sealed. */
+  auditKey?: string;
   /** The IANA zone whose calendar days the business counts by. */
   timeZone: string;
   /** Serves the playground and allows introspection; never in production. */
@@ -154,6 +159,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
             exchange: values.CRM_AMQP_EXCHANGE,
             inboundExchange: values.CRM_AMQP_INBOUND_EXCHANGE,
           },
+    auditKey: values.CRM_AUDIT_KEY,
     timeZone: values.CRM_TIME_ZONE,
     playground: !production,
     readPlan: values.CRM_READ_PLAN === 'on',
