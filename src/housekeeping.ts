@@ -10,7 +10,8 @@ export function housekeeping(database: Database): BackgroundTask {
   return {
     name: 'housekeeping',
     everySeconds: 3600,
-    run: async (tenantId) => {
+    run: async (tenantId, mayGoOn) => {
+      if (!(await mayGoOn())) return;
       await database.write(tenantId, async (manager) => {
         await forgetExpired(manager, tenantId);
         await manager.query(

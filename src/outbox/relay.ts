@@ -18,9 +18,9 @@ export function relayTask(database: Database, transport: EventTransport, logger:
     everySeconds: 5,
     afterCommits: true,
     run: async (tenantId, mayGoOn) => {
-      for (;;) {
-        const waiting = await readWaiting(database, tenantId);
-        if (waiting.length === 0) return;
+      if ((await readWaiting(database, tenantId, 1)).length === 0) return;
+      while (await mayGoOn()) {
+        const waiting = await readWaiting(database, tenantId, BATCH);
         const { published, refused, down } = await publishAll(transport, tenantId, waiting);
         await markPublished(database, tenantId, published);
         await markRefused(database, tenantId, refused);
@@ -29,7 +29,7 @@ export function relayTask(database: Database, transport: EventTransport, logger:
         }
         if (down) throw new Error('The broker is out of reach; events wait', { cause: down });
         // What was refused is tried at the next turn, not at once.
-        if (waiting.length < BATCH || published.length === 0 || !(await mayGoOn())) return;
+        if (waiting.length < BATCH || published.length === 0) return;
       }
     },
   };
@@ -67,14 +67,14 @@ async function publishAll(
   return outcome;
 }
 
-async function readWaiting(database: Database, tenantId: string): Promise<WaitingEvent[]> {
+async function readWaiting(database: Database, tenantId: string, limit: number): Promise<WaitingEvent[]> {
   return database.query<WaitingEvent>(tenantId, {
     text: `SELECT id, sequence, type, record_type AS "recordType", record_id AS "recordId",
              customer_id AS "customerId", data, trace_id AS "traceId", occurred_at AS "occurredAt", attempts
            FROM outbox_events
            WHERE tenant_id = $1 AND published_at IS NULL AND dead_at IS NULL
-           ORDER BY sequence LIMIT ${BATCH}`,
-    values: [tenantId],
+           ORDER BY sequence LIMIT $2`,
+    values: [tenantId, limit],
   });
 }
 

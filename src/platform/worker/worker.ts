@@ -9,7 +9,10 @@ export interface BackgroundTask {
   readonly everySeconds: number;
   /** Whether a commit of the tenant is a reason to do it at once. */
   readonly afterCommits?: boolean;
-  /** Does what there is to do; between two steps it asks whether it may go on. */
+  /**
+   * Looks whether there is something to do, asks whether it may, and does it; between two steps it asks again. Asking
+   * takes the lease, which is a write: a tenant that has nothing to do costs a look only.
+   */
   readonly run: (tenantId: string, mayGoOn: () => Promise<boolean>) => Promise<void>;
 }
 
@@ -86,7 +89,7 @@ export class Worker {
     const mayGoOn = async () => !this.stopping && (await this.leases.acquire(tenantId, task.name));
     do {
       try {
-        if (await mayGoOn()) await task.run(tenantId, mayGoOn);
+        await task.run(tenantId, mayGoOn);
       } catch (error) {
         this.logger.error({ err: error, task: task.name, tenant: tenantId }, 'background task failed');
         this.askedAgain.delete(key);
