@@ -259,6 +259,40 @@ describe.each(gateways)('%s', (_name, gateway) => {
       );
   });
 
+  it('carries a mutation out once, however often the client sends it', async () => {
+    const name = `Written through ${_name}`;
+    const headers = {
+      'x-tenant-id': 'writers',
+      'x-request-id': name.replaceAll(' ', '-'),
+      'accept-language': 'en',
+    };
+    const create = (given: string) =>
+      gateway().ask<{ createCustomer: object }>(
+        headers,
+        `mutation ($name: String!) {
+          createCustomer(input: { name: $name }) { customer { id name lifecycleStage invoices { number } } userErrors { code message field } }
+        }`,
+        { name: given },
+      );
+    const first = await create(name);
+    expect(first.errors).toBeUndefined();
+    expect(first.data!.createCustomer).toMatchObject({
+      customer: { name, lifecycleStage: 'PROSPECT', invoices: expect.any(Array) },
+      userErrors: [],
+    });
+    expect((await create(name)).data).toEqual(first.data);
+    expect((await create('Another')).errors?.[0]?.extensions).toMatchObject({ code: 'IDEMPOTENT_CONFLICT' });
+    const again = await gateway().ask<{ createCustomer: object }>(
+      { 'x-tenant-id': 'writers', 'accept-language': 'en' },
+      `mutation { createCustomer(input: { name: "${name}" }) { userErrors { code message field } } }`,
+    );
+    expect(again.data!.createCustomer).toEqual({
+      userErrors: [
+        { code: 'CUSTOMER_NAME_TAKEN', message: 'Another customer has this name', field: ['input', 'name'] },
+      ],
+    });
+  });
+
   it("hands the subgraph's errors to the client, with code and request id", async () => {
     const { data, errors } = await gateway().ask<Answer>(
       { ...ACME, 'x-request-id': 'from-the-client' },
