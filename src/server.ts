@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -67,6 +68,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     },
     forceCloseConnections: 'idle',
   });
+  if (config.corsOrigins.length > 0) await app.register(cors, corsSettings(config.corsOrigins));
   const metrics = new ServerMetrics();
   answerWithRequestFacts(app);
   observeRequests(app, metrics);
@@ -140,6 +142,16 @@ function requestContext(request: FastifyRequest, server: ServerContext): Request
     request.operation = name ?? undefined;
   };
   return contextOf(server, { identity, requestId, headers, logger, noteOperation });
+}
+
+/** Lets pages of these origins call the service; they see the headers that name a request and page a list. */
+function corsSettings(origin: string[]): FastifyCorsOptions {
+  return {
+    origin,
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id', 'x-response-time', 'x-total-count'],
+    maxAge: 600,
+  };
 }
 
 /** Notes the operation's name for the logs. */

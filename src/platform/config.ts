@@ -36,6 +36,12 @@ const environment = z
     }),
     CRM_JWKS_URL: optionalUrl(/^https?:\/\//, 'https://idp.example.com/.well-known/jwks.json'),
     CRM_JWT_ISSUER: optionalText,
+    CRM_CORS_ORIGINS: optionalText.transform((value) =>
+      (value ?? '')
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ''),
+    ),
     CRM_AMQP_URL: optionalUrl(/^amqps?:\/\//, 'amqp://guest:guest@localhost:5672'),
     CRM_AMQP_EXCHANGE: z.string().min(1).default('crm.events'),
     CRM_AMQP_INBOUND_EXCHANGE: z.string().min(1).default('platform.events'),
@@ -97,6 +103,8 @@ export interface Config {
   logLevel: string;
   database: { url?: string; migrationUrl?: string; dataDirectory?: string; poolSize: number };
   auth: { strict: boolean; defaultTenantId: string; tokens?: TokenSettings };
+  /** Origins whose pages may call the service from a browser; none unless given. */
+  corsOrigins: string[];
   /** RabbitMQ; undefined where events stay inside this process. */
   amqp?: { url: string; exchange: string; inboundExchange: string };
   /** The key of the audit chain's hashes; without one they show changes, but not who sealed. */
@@ -151,6 +159,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
           }
         : undefined,
     },
+    corsOrigins: values.CRM_CORS_ORIGINS,
     amqp:
       values.CRM_AMQP_URL === undefined
         ? undefined
