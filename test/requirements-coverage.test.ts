@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isObjectType } from 'graphql';
 import { buildSchema } from '../src/schema.js';
 
@@ -23,6 +23,14 @@ describe('docs/requirements-coverage.md', () => {
     const found = schema.getType(type);
     return isObjectType(found) && field in found.getFields();
   };
+
+  it('names tests that exist', () => {
+    const tests = [...readFileSync(DOCUMENT, 'utf8').matchAll(/`([\w/-]+\.test\.ts)`/g)].map(
+      ([, file]) => file!,
+    );
+    expect(new Set(tests).size).toBeGreaterThan(30);
+    expect(tests.filter((file) => !existsSync(new URL(file, import.meta.url)))).toEqual([]);
+  });
 
   it('says of every field whether the API has it', () => {
     expect(claims.length).toBeGreaterThan(100);
