@@ -42,13 +42,14 @@ export function createRequestContext(request: {
 }): RequestContext {
   const { identity, traceId, timeZone, committed, now = new Date(), ...rest } = request;
   const { tenantId, userId, roles } = identity;
-  const author = { tenantId, id: userId, roles, now, timeZone, requestId: rest.requestId, traceId };
+  const author = { tenantId, id: userId, roles, timeZone, requestId: rest.requestId, traceId };
   return {
     ...rest,
     identity,
     now,
     tenantId,
     loaders: new Loaders(),
-    workplace: () => ({ database: rest.database, author, committed }),
+    // Each mutation of a document has its own instant: what one deletes does not come back with what another did.
+    workplace: () => ({ database: rest.database, author: { ...author, now: new Date() }, committed }),
   };
 }
