@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@jest/globals';
 import { User } from '../../src/user/user.entity.js';
 import type { TestService } from '../support/service.js';
-import { done } from './mutate.js';
+import { done, refused, rowsOf, type UserError } from './mutate.js';
 
 /** Personal data that must never be readable in the audit log or in an event. */
 export const PERSONAL = {
@@ -30,6 +31,21 @@ export class Arrangement {
   ): Promise<Row> {
     const payload = await done(this.service, this.tenant, name, input, `${field} { ${selection} }`);
     return payload[field] as Row;
+  }
+
+  /** Sends a mutation that must be refused and change nothing; returns its user errors. */
+  async refused(name: string, input: object, headers: Record<string, string> = {}): Promise<UserError[]> {
+    const before = await rowsOf(this.service, this.tenant);
+    const errors = await refused(this.service, this.tenant, name, input, headers);
+    expect(await rowsOf(this.service, this.tenant)).toEqual(before);
+    return errors;
+  }
+
+  /** What a query says, which must succeed. */
+  async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const { data, errors } = await this.service.query<Data>(this.tenant, query, variables);
+    expect(errors).toBeUndefined();
+    return data as Data;
   }
 
   private async made(name: string, field: string, input: object): Promise<string> {
