@@ -51,7 +51,7 @@ const SIGNED_FIELDS = [
 ] as const;
 
 /** Where a contract may go from each status ("REQ-016", 5.2.2). */
-export const NEXT_STATUSES: Readonly<Record<ContractStatus, readonly ContractStatus[]>> = {
+const NEXT_STATUSES: Readonly<Record<ContractStatus, readonly ContractStatus[]>> = {
   DRAFT: ['ACTIVE'],
   ACTIVE: ['EXPIRED', 'TERMINATED'],
   EXPIRED: [],
