@@ -46,7 +46,7 @@ export function createRequestContext(request: {
 }): RequestContext {
   const { identity, traceId, timeZone, committed, events = noEvents, now = new Date(), ...rest } = request;
   const { tenantId, userId, roles } = identity;
-  const author = { tenantId, id: userId, roles, now, timeZone, requestId: rest.requestId, traceId };
+  const author = { tenantId, id: userId, roles, timeZone, requestId: rest.requestId, traceId };
   return {
     ...rest,
     identity,
@@ -54,7 +54,8 @@ export function createRequestContext(request: {
     events,
     tenantId,
     loaders: new Loaders(),
-    workplace: () => ({ database: rest.database, author, committed }),
+    // Each mutation of a document has its own instant: what one deletes does not come back with what another did.
+    workplace: () => ({ database: rest.database, author: { ...author, now: new Date() }, committed }),
   };
 }
 

@@ -39,7 +39,7 @@ export async function addAddresses(
 /** Changes an address. */
 export async function updateAddress(write: Write, input: UpdateAddressInput): Promise<Address> {
   const fields = checkFields(input, ADDRESS_FIELDS, 'change');
-  const address = await write.lock(addresses, input.id, input);
+  const { row: address } = await write.lockWithParent(addresses, input, customers, 'customerId');
   return yieldDefault(write, await write.update(addresses, address, fields as Partial<Address>));
 }
 

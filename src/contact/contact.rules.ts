@@ -4,6 +4,7 @@ import type {
   UpdateContactInput,
 } from '../__generated__/resolvers-types.js';
 import {
+  day,
   email,
   listOf,
   phone,
@@ -31,7 +32,7 @@ export const CONTACT_FIELDS: FieldRules<UpdateContactInput> = {
   isDecisionMaker: withDefault(typed),
   influenceLevel: withDefault(typed),
   status: withDefault(typed),
-  birthday: typed,
+  birthday: day,
   preferredChannel: text(100),
   preferences: listOf(50, PREFERENCE_FIELDS),
   remarks: text(5000),

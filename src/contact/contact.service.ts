@@ -63,12 +63,10 @@ export async function restoreContact(write: Write, { id }: RestoreContactInput):
 
 /** Makes a contact the primary one of its customer. */
 export async function setPrimaryContact(write: Write, { id }: SetPrimaryContactInput): Promise<Contact> {
-  const { customerId } = await write.require(contacts, id, ['id']);
-  // Others who move the customer's primary contact wait here.
-  await write.lock(customers, customerId, CUSTOMER);
-  const contact = await write.lock(contacts, id);
+  // Others who move the customer's primary contact wait for the customer.
+  const { row: contact, parent } = await write.lockWithParent(contacts, { id }, customers, 'customerId');
   if (contact.isPrimary) return contact;
-  await yieldPrimary(write, customerId);
+  await yieldPrimary(write, parent.id);
   return write.update(contacts, contact, { isPrimary: true });
 }
 

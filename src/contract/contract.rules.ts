@@ -3,6 +3,7 @@ import type { ContractStatus, UpdateContractInput } from '../__generated__/resol
 import {
   amount,
   code,
+  day,
   required,
   text,
   typed,
@@ -20,9 +21,9 @@ export const CONTRACT_FIELDS: FieldRules<UpdateContractInput> = {
   name: required(text(200)),
   type: required(typed),
   amount: required(amount()),
-  startDate: required(typed),
-  endDate: required(typed),
-  signedDate: typed,
+  startDate: required(day),
+  endDate: required(day),
+  signedDate: day,
   renewalType: withDefault(typed),
   renewalNoticeDays: withDefault(wholeNumber(0, 3650)),
   paymentTerms: text(500),
@@ -33,15 +34,26 @@ export const CONTRACT_FIELDS: FieldRules<UpdateContractInput> = {
 /** What a new contract may hold beside its customer. */
 export const NEW_CONTRACT_FIELDS = { ...CONTRACT_FIELDS, code: required(code) };
 
-export const TERMINATION_FIELDS = { reason: required(text(500)), terminatedOn: typed };
+export const TERMINATION_FIELDS = { reason: required(text(500)), terminatedOn: day };
+
+/** What may be said about a contract that comes into force. */
+export const ACTIVATION_FIELDS = { signedDate: day };
 
 const DAY_MS = 86_400_000;
 
 /** What was signed: once a contract is in force, these fields stay as they are. */
-const SIGNED_FIELDS = ['opportunityId', 'type', 'amount', 'startDate', 'endDate', 'signedDate'] as const;
+const SIGNED_FIELDS = [
+  'opportunityId',
+  'type',
+  'amount',
+  'currency',
+  'startDate',
+  'endDate',
+  'signedDate',
+] as const;
 
 /** Where a contract may go from each status ("REQ-016", 5.2.2). */
-export const NEXT_STATUSES: Readonly<Record<ContractStatus, readonly ContractStatus[]>> = {
+const NEXT_STATUSES: Readonly<Record<ContractStatus, readonly ContractStatus[]>> = {
   DRAFT: ['ACTIVE'],
   ACTIVE: ['EXPIRED', 'TERMINATED'],
   EXPIRED: [],
@@ -101,8 +113,12 @@ function utc(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** @throws ViolationError CONTRACT_NOT_DRAFT when the change touches what was signed */
-export function assertCanChange(status: ContractStatus, changes: object): void {
+/**
+ * @param changes the columns that get another value
+ * @throws ViolationError CONTRACT_NOT_DRAFT when the change touches what was signed
+ */
+export function assertCanChange(status: ContractStatus, changes: Partial<Contract>): void {
   const signed = SIGNED_FIELDS.find((field) => field in changes);
-  if (status !== 'DRAFT' && signed !== undefined) refuse('CONTRACT_NOT_DRAFT', [signed]);
+  if (status === 'DRAFT' || signed === undefined) return;
+  refuse('CONTRACT_NOT_DRAFT', [signed === 'currency' ? 'amount' : signed]);
 }

@@ -9,6 +9,7 @@ import type {
 import { refreshCustomers } from '../customer/customer.derived.js';
 import { customers } from '../customer/customer.edges.js';
 import { followContracts } from '../customer/customer.service.js';
+import { differingFields } from '../mutation/changes.js';
 import { checkFields, type CheckedFields } from '../mutation/fields.js';
 import { refuse } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
@@ -18,6 +19,7 @@ import { moneyColumns } from '../platform/records/money.js';
 import { contracts } from './contract.edges.js';
 import type { Contract } from './contract.entity.js';
 import {
+  ACTIVATION_FIELDS,
   assertCanActivate,
   assertCanBecome,
   assertCanChange,
@@ -43,8 +45,8 @@ export async function createContract(
 export async function updateContract(write: Write, input: UpdateContractInput): Promise<Contract> {
   const fields = checkFields(input, CONTRACT_FIELDS, 'change');
   const contract = await write.lock(contracts, input.id, input);
-  assertCanChange(contract.status, fields);
-  const changes = columns(fields);
+  const changes = differingFields(contracts, contract, columns(fields));
+  assertCanChange(contract.status, changes);
   const { startDate = contract.startDate, endDate = contract.endDate } = changes;
   assertPeriod({ startDate, endDate });
   await assertOpportunityOf(write, contract.customerId, fields.opportunityId);
@@ -69,8 +71,9 @@ export async function restoreContract(write: Write, { id }: RestoreContractInput
 
 /** Puts a draft into force; its customer becomes one. */
 export async function activateContract(write: Write, input: ActivateContractInput): Promise<Contract> {
+  const given = checkFields({ signedDate: input.signedDate }, ACTIVATION_FIELDS, 'change');
   const contract = await write.lock(contracts, input.id, input);
-  const signedDate = input.signedDate ?? contract.signedDate;
+  const signedDate = given.signedDate ?? contract.signedDate;
   assertCanActivate(contract, signedDate, today(write));
   return setStatus(write, contract, { status: 'ACTIVE', signedDate }, 'activated');
 }

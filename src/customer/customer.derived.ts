@@ -7,7 +7,8 @@ const CHUNK = 5000;
  * Brings up to date what customers repeat from their other records: latest contact, next renewal, lifetime value and
  * grade. It is not an edit: the version stays, so that nobody's form is refused because a call was logged meanwhile.
  *
- * The value is what was received in one currency: the one that the customer had before, else that of most payments.
+ * The value is what was received, and not given back, in one currency: the one that the customer had before, else that
+ * of most payments. Without payments it stays as it is.
  * The grade goes by CNY alone: what was received in the last year, and what open opportunities amount to.
  */
 export async function refreshCustomers(
@@ -35,8 +36,9 @@ const REFRESH = `
     WHERE tenant_id = $1 AND customer_id = ANY($2::uuid[]) AND deleted_at IS NULL AND status = 'ACTIVE'
     GROUP BY customer_id
   ), received AS (
-    SELECT customer_id, currency, sum(amount) AS total, count(*) AS payments FROM payments
-    WHERE tenant_id = $1 AND customer_id = ANY($2::uuid[]) AND deleted_at IS NULL AND status = 'RECEIVED'
+    SELECT customer_id, currency, coalesce(sum(amount) FILTER (WHERE status = 'RECEIVED'), 0) AS total,
+      count(*) FILTER (WHERE status = 'RECEIVED') AS payments FROM payments
+    WHERE tenant_id = $1 AND customer_id = ANY($2::uuid[]) AND deleted_at IS NULL AND status <> 'PLANNED'
     GROUP BY customer_id, currency
   ), spent AS (
     SELECT customer_id, sum(amount) AS total FROM payments

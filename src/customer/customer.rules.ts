@@ -8,9 +8,11 @@ import type {
 import {
   amount,
   code,
+  day,
   email,
   phone,
   required,
+  staffId,
   text,
   typed,
   webAddress,
@@ -35,19 +37,19 @@ export const CUSTOMER_FIELDS: FieldRules<UpdateCustomerInput> = {
   remarks: text(5000),
   annualRevenue: amount(),
   creditRating: typed,
-  acquiredOn: typed,
-  serviceOwnerId: typed,
+  acquiredOn: day,
+  serviceOwnerId: staffId,
 };
 
 /** What a new customer itself may hold; contacts and addresses have rules of their own. */
 export const NEW_CUSTOMER_FIELDS: FieldRules<Omit<CreateCustomerInput, 'contacts' | 'addresses'>> = {
   ...CUSTOMER_FIELDS,
   code,
-  ownerId: typed,
+  ownerId: staffId,
 };
 
 /** What may be said about a change of owner. */
-export const ASSIGNMENT_FIELDS = { ownerId: typed, reason: text(500) };
+export const ASSIGNMENT_FIELDS = { ownerId: staffId, reason: text(500) };
 
 /** The code of the `number`-th customer of a day, such as CUST202508150001. */
 export function customerCode(day: string, number: number): string {

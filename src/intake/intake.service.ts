@@ -1,21 +1,29 @@
+import { ADDRESS_FIELDS } from '../address/address.rules.js';
 import { addAddresses } from '../address/address.service.js';
 import type { CreateCustomerInput } from '../__generated__/resolvers-types.js';
+import { NEW_CONTACT_FIELDS } from '../contact/contact.rules.js';
 import { addContacts } from '../contact/contact.service.js';
 import type { Customer } from '../customer/customer.entity.js';
+import { NEW_CUSTOMER_FIELDS } from '../customer/customer.rules.js';
 import { createCustomer } from '../customer/customer.service.js';
-import { refuse } from '../mutation/violation.js';
+import { checkFields, listOf, type FieldRules } from '../mutation/fields.js';
 import type { Write } from '../mutation/write.js';
 
 const MAX_PARTS = 50;
+
+const INTAKE_FIELDS: FieldRules<CreateCustomerInput> = {
+  ...NEW_CUSTOMER_FIELDS,
+  contacts: listOf(MAX_PARTS, NEW_CONTACT_FIELDS),
+  addresses: listOf(MAX_PARTS, ADDRESS_FIELDS),
+};
 
 /** Adds a customer with its contacts and addresses. */
 export async function takeInCustomer(
   write: Write,
   { contacts, addresses, ...input }: CreateCustomerInput,
 ): Promise<Customer> {
-  for (const [name, parts] of Object.entries({ contacts, addresses })) {
-    if (parts && parts.length > MAX_PARTS) refuse('TOO_MANY', [name], { max: MAX_PARTS });
-  }
+  // All that is wrong anywhere is said at once.
+  checkFields({ ...input, contacts, addresses }, INTAKE_FIELDS, 'new');
   const customer = await createCustomer(write, input);
   await addContacts(write, customer.id, contacts ?? [], ['contacts']);
   await addAddresses(write, customer.id, addresses ?? [], ['addresses']);

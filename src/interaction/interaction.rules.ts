@@ -4,8 +4,10 @@ import type {
   UpdateInteractionInput,
 } from '../__generated__/resolvers-types.js';
 import {
+  instant,
   listOf,
   required,
+  staffId,
   text,
   typed,
   webAddress,
@@ -30,23 +32,23 @@ const ATTACHMENT_FIELDS: FieldRules<InteractionAttachmentInput> = {
 export const INTERACTION_FIELDS: FieldRules<UpdateInteractionInput> = {
   contactId: typed,
   opportunityId: typed,
-  staffId: typed,
+  staffId,
   type: required(typed),
   direction: required(typed),
   subject: required(text(200)),
   content: text(20_000),
-  occurredAt: required(typed),
+  occurredAt: required(instant),
   durationMinutes: wholeNumber(0, MINUTES_PER_WEEK),
   outcome: typed,
   nextAction: text(500),
-  nextActionAt: typed,
+  nextActionAt: instant,
   sentiment: typed,
   importance: withDefault(typed),
   attachments: listOf(20, ATTACHMENT_FIELDS),
 };
 
 /** What may be said about a follow-up. */
-export const FOLLOW_UP_FIELDS = { nextAction: text(500) };
+export const FOLLOW_UP_FIELDS = { nextActionAt: required(instant), nextAction: text(500) };
 
 /** The filter, confined to interactions whose follow-up is still to be done, and due before an instant where one is given. */
 export function pendingBefore(
@@ -55,11 +57,6 @@ export function pendingBefore(
 ): InteractionFilter {
   const due = dueBefore ? { lt: dueBefore } : { isNull: false };
   return { and: [filter ?? {}, { nextActionAt: due, followUpCompletedAt: { isNull: true } }] };
-}
-
-/** @throws ViolationError IN_THE_FUTURE for an interaction that has not taken place yet */
-export function assertTookPlace(occurredAt: Date, now: Date): void {
-  if (occurredAt > now) refuse('IN_THE_FUTURE', ['occurredAt']);
 }
 
 /** @throws ViolationError when no follow-up is pending */

@@ -9,19 +9,16 @@ import type {
 import { contacts } from '../contact/contact.edges.js';
 import { refreshCustomers } from '../customer/customer.derived.js';
 import { customers } from '../customer/customer.edges.js';
+import { differingFields } from '../mutation/changes.js';
 import { checkFields } from '../mutation/fields.js';
+import { assertHappened } from '../mutation/instants.js';
 import { refuse } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
 import { opportunities } from '../opportunity/opportunity.edges.js';
 import { users } from '../user/user.edges.js';
 import { interactions } from './interaction.edges.js';
 import type { Interaction } from './interaction.entity.js';
-import {
-  assertPendingFollowUp,
-  assertTookPlace,
-  FOLLOW_UP_FIELDS,
-  INTERACTION_FIELDS,
-} from './interaction.rules.js';
+import { assertPendingFollowUp, FOLLOW_UP_FIELDS, INTERACTION_FIELDS } from './interaction.rules.js';
 
 /** Adds an interaction of the caller, unless another member of staff is named. */
 export async function createInteraction(
@@ -29,27 +26,33 @@ export async function createInteraction(
   { customerId, ...input }: CreateInteractionInput,
 ): Promise<Interaction> {
   const fields = checkFields(input, INTERACTION_FIELDS, 'new') as Partial<Interaction>;
-  assertTookPlace(input.occurredAt, write.author.now);
-  await write.require(customers, customerId, ['customerId'], 'CUSTOMER_NOT_FOUND');
+  assertHappened(input.occurredAt, write.author.now, 'occurredAt');
+  await write.lock(customers, customerId, { field: ['customerId'], missing: 'CUSTOMER_NOT_FOUND' });
   await assertPartsOf(write, customerId, fields);
   const staffId = fields.staffId === undefined ? await callerAsStaff(write) : fields.staffId;
   return refreshed(write, await write.insert(interactions, { ...fields, customerId, staffId }));
 }
 
-/** Changes an interaction. */
+/** Changes an interaction. A follow-up that is moved is pending again. */
 export async function updateInteraction(write: Write, input: UpdateInteractionInput): Promise<Interaction> {
   const fields = checkFields(input, INTERACTION_FIELDS, 'change') as Partial<Interaction>;
-  if (input.occurredAt) assertTookPlace(input.occurredAt, write.author.now);
-  const before = await write.lock(interactions, input.id, input);
+  if (input.occurredAt) assertHappened(input.occurredAt, write.author.now, 'occurredAt');
+  const before = await lockInteraction(write, input);
   await assertPartsOf(write, before.customerId, fields);
-  const after = await write.update(interactions, before, fields);
-  if (after.occurredAt < before.occurredAt) await forgetContact(write, before);
+  const changes = differingFields(interactions, before, fields);
+  const after = await write.update(interactions, before, {
+    ...changes,
+    ...('nextActionAt' in changes ? { followUpCompletedAt: null } : {}),
+  });
+  if (after.occurredAt < before.occurredAt || after.contactId !== before.contactId) {
+    await forgetContact(write, before);
+  }
   return refreshed(write, after);
 }
 
 /** Deletes an interaction. */
 export async function deleteInteraction(write: Write, input: DeleteInteractionInput): Promise<Interaction> {
-  const interaction = await write.remove(interactions, await write.lock(interactions, input.id, input));
+  const interaction = await write.remove(interactions, await lockInteraction(write, input));
   await forgetContact(write, interaction);
   return refreshed(write, interaction);
 }
@@ -60,17 +63,17 @@ export async function restoreInteraction(
   { id }: RestoreInteractionInput,
 ): Promise<Interaction> {
   const interaction = await write.findDeleted(interactions, id);
-  await write.require(customers, interaction.customerId, ['id'], 'CUSTOMER_NOT_FOUND');
+  await write.lock(customers, interaction.customerId, { missing: 'CUSTOMER_NOT_FOUND' });
   return refreshed(write, await write.restore(interactions, interaction));
 }
 
 /** Schedules a follow-up of an interaction, or moves it. */
 export async function scheduleFollowUp(write: Write, input: ScheduleFollowUpInput): Promise<Interaction> {
-  const fields = checkFields({ nextAction: input.nextAction }, FOLLOW_UP_FIELDS, 'change');
-  const { nextActionAt } = input;
+  const { nextActionAt, nextAction } = input;
+  const fields = checkFields({ nextActionAt, nextAction }, FOLLOW_UP_FIELDS, 'change');
   if (nextActionAt < write.author.now) refuse('IN_THE_PAST', ['nextActionAt']);
   const interaction = await write.lock(interactions, input.id, input);
-  const changes = { ...fields, nextActionAt, followUpCompletedAt: null };
+  const changes = { ...fields, followUpCompletedAt: null };
   return write.update(interactions, interaction, changes, { event: 'follow_up_scheduled' });
 }
 
@@ -83,6 +86,14 @@ export async function completeFollowUp(write: Write, input: CompleteFollowUpInpu
     ...(input.outcome ? { outcome: input.outcome } : {}),
   };
   return write.update(interactions, interaction, changes, { event: 'follow_up_completed' });
+}
+
+/** Locks an interaction after its customer, which repeats when the latest one was. */
+async function lockInteraction(
+  write: Write,
+  input: { readonly id: string; readonly expectedVersion?: number | null },
+): Promise<Interaction> {
+  return (await write.lockWithParent(interactions, input, customers, 'customerId')).row;
 }
 
 /** @throws ViolationError when contact or opportunity is not the customer's */

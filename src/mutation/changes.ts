@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { FieldChange } from '../audit/audit-entry.entity.js';
 import { canonicalJson } from '../platform/canonical-json.js';
 import { mask } from '../platform/masking/mask.js';
@@ -30,31 +31,38 @@ export function fieldChanges<T extends object>(
       field,
       before: written(type, field, from?.[field]),
       after: written(type, field, to[field]),
-      changed: !isSame(from?.[field], to[field]),
+      changed: !isSame(type, field, from?.[field], to[field]),
     }))
     .filter(({ changed }) => changed)
     .map(({ field, before: was, after: is }) => ({ field, before: was, after: is }));
 }
 
+/** Those of the values that differ from what the record has. */
+export function differingFields<T extends object>(
+  type: RecordType<T>,
+  before: T,
+  values: Partial<T>,
+): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([field, value]) => !isSame(type, field, (before as Row)[field], value)),
+  ) as Partial<T>;
+}
+
 /** Whether two values of a column are the same; an absent one is the same as null. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return plain(a) === plain(b);
+function isSame<T extends object>(type: RecordType<T>, field: string, a: unknown, b: unknown): boolean {
+  return plain(type, field, a) === plain(type, field, b);
 }
 
 /** A value as text, so that equal values have equal texts: amounts have no zeros at their end. */
-function plain(value: unknown): string | null {
+function plain<T extends object>(type: RecordType<T>, field: string, value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.toISOString();
   if (typeof value !== 'string') return canonicalJson(value);
-  return /^-?\d+\.\d+$/.test(value) ? value.replace(/\.?0+$/, '') : value;
+  return type.column(field).type === 'numeric' ? new Decimal(value).toFixed() : value;
 }
 
-function written<T extends object>(
-  { settings }: RecordType<T>,
-  field: string,
-  value: unknown,
-): string | null {
-  const text = plain(value);
-  const kind = settings.personal?.[field];
+function written<T extends object>(type: RecordType<T>, field: string, value: unknown): string | null {
+  const text = plain(type, field, value);
+  const kind = type.settings.personal?.[field];
   return text === null || kind === undefined ? text : mask(text, kind);
 }

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { UserErrorCode } from '../__generated__/resolvers-types.js';
+import { isDay, isInstant } from '../platform/records/day.js';
 import { ViolationError, type Violation } from './violation.js';
 
 type Problem = readonly [code: UserErrorCode, params?: Violation['params']];
@@ -23,6 +24,13 @@ export interface FieldRule {
 const good = (value: unknown) => ({ value });
 const bad = (...problem: Problem) => ({ problem });
 
+/** Whether neither the database nor a person stumbles over the text: control characters and half characters. */
+function isReadable(text: string): boolean {
+  // Lines and tabs are fine.
+
+  return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
+}
+
 /** Text of at most `max` characters, without white space around it; empty text counts as none. */
 export function text(max: number, also: (text: string) => Problem | undefined = () => undefined): FieldRule {
   return {
@@ -30,9 +38,7 @@ export function text(max: number, also: (text: string) => Problem | undefined = 
     check: (value) => {
       const trimmed = String(value).trim();
       if (trimmed === '') return good(null);
-      // Neither the database nor a person can use control characters; lines and tabs are fine.
-
-      if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(trimmed)) return bad('INVALID_CHARACTERS');
+      if (!isReadable(trimmed)) return bad('INVALID_CHARACTERS');
       if ([...trimmed].length > max) return bad('TOO_LONG', { max });
       const problem = also(trimmed);
       return problem ? { problem } : good(trimmed);
@@ -62,7 +68,9 @@ export const email = text(254, (address) => (EMAIL.test(address) ? undefined : [
 
 /** A web address of http or https. */
 export const webAddress = text(500, (address) =>
-  URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? undefined : ['INVALID_FORMAT'],
+  !/\s/.test(address) && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+    ? undefined
+    : ['INVALID_FORMAT'],
 );
 
 /** A code that people give: letters of any script, digits and `- _ . / #`. */
@@ -99,8 +107,29 @@ export function amount({ positive = false } = {}): FieldRule {
   };
 }
 
-/** A value whose type alone says what it may be: enums, days, instants, flags, ids. */
+/** A value whose type alone says what it may be: enums, flags, ids of records. */
 export const typed: FieldRule = { required: false, check: good };
+
+/** The years that the database can hold and people can mean. */
+const YEARS = { min: '0001-01-01', max: '9999-12-31' };
+
+/** A calendar day. */
+export const day: FieldRule = {
+  required: false,
+  check: (value) => (isDay(String(value)) ? good(value) : bad('OUT_OF_RANGE', YEARS)),
+};
+
+/** An instant. */
+export const instant: FieldRule = {
+  required: false,
+  check: (value) => (isInstant((value as Date).toISOString()) ? good(value) : bad('OUT_OF_RANGE', YEARS)),
+};
+
+/** The identity provider's id of a member of staff. Whether there is one, the database knows. */
+export const staffId: FieldRule = {
+  required: false,
+  check: (value) => (isReadable(String(value)) ? good(value) : bad('NOT_FOUND')),
+};
 
 /** A list of at most `max` inputs, each of which keeps to the rules. */
 export function listOf<Item extends object>(max: number, rules: FieldRules<Item>): FieldRule {

@@ -52,7 +52,8 @@ export function mutation<Input extends object, Result extends object>(
     info: GraphQLResolveInfo,
   ) => {
     assertMayWrite(context);
-    const id = requestId ?? context.clientRequestId;
+    // An empty id names no request.
+    const id = requestId?.trim() ? requestId : context.clientRequestId;
     if (id === undefined && context.strict) {
       throw badRequest('X-Request-ID', 'is required for mutations, so that they can be repeated safely');
     }

@@ -4,7 +4,8 @@ import type { Database } from '../platform/database/database.js';
 import { idempotentConflict, stillRunning } from '../platform/errors/errors.js';
 import { claim, remember, type IdempotencyKey } from '../platform/idempotency/idempotency.js';
 import { registerTenant } from '../platform/tenancy/registry.js';
-import { Write, type Author } from './write.js';
+import type { Author } from './recording.js';
+import { Write } from './write.js';
 
 const MAX_ATTEMPTS = 6;
 /** SQLSTATEs of transactions that lost against others and may be tried again: serialization failure, deadlock. */

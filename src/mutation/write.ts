@@ -1,26 +1,13 @@
 import type { DeepPartial, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { AuditAction, UserErrorCode } from '../__generated__/resolvers-types.js';
-import { fieldsChangedSince, insertAuditEntries } from '../audit/audit.js';
+import { fieldsChangedSince } from '../audit/audit.js';
 import type { FieldChange } from '../audit/audit-entry.entity.js';
-import { insertEvents } from '../outbox/outbox.js';
 import { isRecordId } from '../platform/records/identifier.js';
 import type { RecordType } from '../platform/records/record-type.js';
-import { fieldChanges, isSame } from './changes.js';
+import { differingFields, fieldChanges } from './changes.js';
+import { EVENTS, idOf, keepChanges, type Author, type Change } from './recording.js';
 import { refuse, ViolationError, type Violation } from './violation.js';
-
-/** Who changes records, and under which circumstances. */
-export interface Author {
-  readonly tenantId: string;
-  readonly id: string;
-  readonly roles: readonly string[];
-  /** The instant that "now" means throughout the operation. */
-  readonly now: Date;
-  /** The IANA zone whose calendar days the business counts by. */
-  readonly timeZone: string;
-  readonly requestId?: string;
-  readonly traceId?: string;
-}
 
 interface Recording {
   /** The event's last word, such as `stage_changed`; `created`, `updated`, … when left out. */
@@ -28,22 +15,6 @@ interface Recording {
   /** Where the record's fields stand in the input, for a constraint that refuses one. */
   readonly place?: Violation['field'];
 }
-
-interface Change {
-  readonly type: RecordType;
-  readonly action: AuditAction;
-  /** None for what happens along with another record. */
-  readonly event?: string;
-  readonly row: Readonly<Record<string, unknown>>;
-  readonly changes: FieldChange[];
-}
-
-const EVENTS: Readonly<Record<AuditAction, string>> = {
-  CREATE: 'created',
-  UPDATE: 'updated',
-  DELETE: 'deleted',
-  RESTORE: 'restored',
-};
 
 /**
  * The changes of one transaction. Every change of a record goes through here: it is recorded for the audit log and
@@ -92,6 +63,24 @@ export class Write {
       ]);
     }
     return row;
+  }
+
+  /**
+   * Locks a record after the one it is part of. All who change both do it in this order, so that none waits for
+   * another that waits for it.
+   *
+   * @param key the property that names the parent
+   * @throws ViolationError as `lock`
+   */
+  async lockWithParent<T extends object, Parent extends object>(
+    type: RecordType<T>,
+    { id, expectedVersion }: { readonly id: string; readonly expectedVersion?: number | null },
+    parentType: RecordType<Parent>,
+    key: keyof T,
+  ): Promise<{ row: T; parent: Parent }> {
+    const found = (await this.find(type, id)) ?? refuse('NOT_FOUND', ['id']);
+    const parent = await this.lock(parentType, found[key] as string);
+    return { row: await this.lock(type, id, { expectedVersion }), parent };
   }
 
   /** Reads a record that must stay as it is until the transaction ends; others may still read and refer to it. */
@@ -155,9 +144,7 @@ export class Write {
     changes: Partial<T>,
     how: Recording = {},
   ): Promise<T> {
-    const differing = Object.fromEntries(
-      Object.entries(changes).filter(([property, value]) => !isSame(before[property as keyof T], value)),
-    );
+    const differing = differingFields(type, before, changes);
     if (Object.keys(differing).length === 0) return before;
     const after = await this.set(type, before, differing, how);
     this.record(type, 'UPDATE', after, fieldChanges(type, before, after), how);
@@ -243,49 +230,7 @@ export class Write {
 
   /** Writes down what was changed; the last thing to be done in the transaction. */
   async finish(): Promise<void> {
-    const { tenantId, id: actorId, roles, now, requestId = null, traceId = null } = this.author;
-    await insertAuditEntries(
-      this.manager,
-      this.recorded.map(({ type, action, row, changes }) => ({
-        tenantId,
-        id: uuidv7(),
-        occurredAt: now,
-        actorId,
-        actorRoles: [...roles],
-        operation: this.operation,
-        action,
-        recordType: type.name,
-        recordId: idOf(row),
-        recordVersion: (row['version'] as number | undefined) ?? null,
-        customerId: customerOf(type, row),
-        changes,
-        requestId,
-        traceId,
-      })),
-    );
-    await insertEvents(
-      this.manager,
-      this.recorded.flatMap(({ type, event, row, changes }) =>
-        event === undefined
-          ? []
-          : {
-              tenantId,
-              id: uuidv7(),
-              type: eventType(type.name, event),
-              recordType: type.name,
-              recordId: idOf(row),
-              customerId: customerOf(type, row),
-              data: {
-                id: idOf(row),
-                customerId: customerOf(type, row),
-                version: row['version'] ?? null,
-                changes,
-              },
-              traceId,
-              occurredAt: now,
-            },
-      ),
-    );
+    await keepChanges(this.manager, this.author, this.operation, this.recorded);
   }
 
   private record<T extends object>(
@@ -295,13 +240,7 @@ export class Write {
     changes: FieldChange[],
     { event = EVENTS[action] }: Recording,
   ): void {
-    this.recorded.push({
-      type: type,
-      action,
-      event,
-      row: row as Change['row'],
-      changes,
-    });
+    this.recorded.push({ type, action, event, row: row as Change['row'], changes });
   }
 
   private async set<T extends object>(
@@ -356,21 +295,6 @@ function below(type: { readonly relations: RecordType['relations'] }): [RecordTy
     .map(({ target, targetKey }) => [target, targetKey]);
 }
 
-/** `Customer` and `created` make `crm.customer.created`. */
-function eventType(recordType: string, event: string): string {
-  return `crm.${recordType.replace(/(?<=[a-z])[A-Z]/g, '_$&').toLowerCase()}.${event}`;
-}
-
-function idOf(row: object): string {
-  return (row as { id: string }).id;
-}
-
 function reversed({ field, after }: FieldChange): FieldChange {
   return { field, before: after, after: null };
-}
-
-/** The customer that a record is part of, or is. */
-function customerOf(type: { name: string }, row: Readonly<Record<string, unknown>>): string | null {
-  if (type.name === 'Customer') return idOf(row);
-  return typeof row['customerId'] === 'string' ? row['customerId'] : null;
 }

@@ -6,7 +6,9 @@ import type {
 import {
   amount,
   code,
+  day,
   required,
+  staffId,
   text,
   typed,
   wholeNumber,
@@ -18,12 +20,12 @@ import { refuse } from '../mutation/violation.js';
 /** What the fields of an opportunity may hold. */
 export const OPPORTUNITY_FIELDS: FieldRules<UpdateOpportunityInput> = {
   contactId: typed,
-  ownerId: typed,
+  ownerId: staffId,
   code,
   name: required(text(200)),
   amount: amount(),
   probability: withDefault(wholeNumber(0, 100)),
-  expectedCloseOn: typed,
+  expectedCloseOn: day,
   source: text(100),
   description: text(5000),
 };

@@ -36,7 +36,7 @@ export async function createOpportunity(
     'new',
   );
   assertOpen(stage, 'stage');
-  await write.require(customers, customerId, ['customerId'], 'CUSTOMER_NOT_FOUND');
+  await write.lock(customers, customerId, { field: ['customerId'], missing: 'CUSTOMER_NOT_FOUND' });
   await assertContactOf(write, customerId, fields.contactId);
   const opportunity = await write.insert(opportunities, { ...columns(fields), customerId, stage });
   await keepMove(write, opportunity, null, null);
@@ -46,7 +46,7 @@ export async function createOpportunity(
 /** Changes an opportunity's own fields; `advance` and `close` move it. */
 export async function updateOpportunity(write: Write, input: UpdateOpportunityInput): Promise<Opportunity> {
   const fields = checkFields(input, OPPORTUNITY_FIELDS, 'change');
-  const opportunity = await write.lock(opportunities, input.id, input);
+  const opportunity = await lockOpportunity(write, input);
   if (input.probability !== undefined) assertOpen(opportunity.stage, 'probability');
   await assertContactOf(write, opportunity.customerId, fields.contactId);
   return refreshed(write, await write.update(opportunities, opportunity, columns(fields)));
@@ -54,7 +54,7 @@ export async function updateOpportunity(write: Write, input: UpdateOpportunityIn
 
 /** Deletes an opportunity. */
 export async function deleteOpportunity(write: Write, input: DeleteOpportunityInput): Promise<Opportunity> {
-  const opportunity = await write.lock(opportunities, input.id, input);
+  const opportunity = await lockOpportunity(write, input);
   return refreshed(write, await write.remove(opportunities, opportunity));
 }
 
@@ -64,14 +64,14 @@ export async function restoreOpportunity(
   { id }: RestoreOpportunityInput,
 ): Promise<Opportunity> {
   const opportunity = await write.findDeleted(opportunities, id);
-  await write.require(customers, opportunity.customerId, ['id'], 'CUSTOMER_NOT_FOUND');
+  await write.lock(customers, opportunity.customerId, { missing: 'CUSTOMER_NOT_FOUND' });
   return refreshed(write, await write.restore(opportunities, opportunity));
 }
 
 /** Moves an opportunity to another open stage: the next one unless another is asked for. */
 export async function advanceOpportunity(write: Write, input: AdvanceOpportunityInput): Promise<Opportunity> {
   const { probability, reason } = checkFields(input, MOVE_FIELDS, 'change');
-  const opportunity = await write.lock(opportunities, input.id, input);
+  const opportunity = await lockOpportunity(write, input);
   const stage = input.stage ?? stageAfter(opportunity.stage);
   if (stage === undefined) assertOpen(opportunity.stage, 'id');
   const to = stage ?? refuse('STAGE_CHANGE_NOT_ALLOWED', ['stage'], { from: opportunity.stage, to: 'WON' });
@@ -89,7 +89,7 @@ export async function advanceOpportunity(write: Write, input: AdvanceOpportunity
 export async function closeOpportunity(write: Write, input: CloseOpportunityInput): Promise<Opportunity> {
   const { reason } = checkFields({ reason: input.reason }, { reason: MOVE_FIELDS.reason }, 'change');
   if (input.outcome === 'LOST' && !reason) refuse('REQUIRED', ['reason']);
-  const opportunity = await write.lock(opportunities, input.id, input);
+  const opportunity = await lockOpportunity(write, input);
   assertOpen(opportunity.stage, 'id');
   assertCanMove(opportunity.stage, input.outcome, 'outcome');
   return move(write, opportunity, input.outcome, 'closed', {
@@ -132,6 +132,14 @@ async function keepMove(
     changedBy,
     changedAt,
   });
+}
+
+/** Locks an opportunity after its customer, whose grade it counts for. */
+async function lockOpportunity(
+  write: Write,
+  input: { readonly id: string; readonly expectedVersion?: number | null },
+): Promise<Opportunity> {
+  return (await write.lockWithParent(opportunities, input, customers, 'customerId')).row;
 }
 
 /** @throws ViolationError when the contact is not one of the customer's */

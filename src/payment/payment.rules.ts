@@ -1,31 +1,35 @@
 import { Decimal } from 'decimal.js';
 import type { PaymentStatus, UpdatePaymentInput } from '../__generated__/resolvers-types.js';
 import type { Contract } from '../contract/contract.entity.js';
-import { amount, code, required, text, typed, type FieldRules } from '../mutation/fields.js';
+import { amount, code, day, instant, required, text, typed, type FieldRules } from '../mutation/fields.js';
 import { refuse } from '../mutation/violation.js';
 import type { Money } from '../platform/records/money.js';
+import type { Payment } from './payment.entity.js';
 
 /** What the fields of a payment may hold. */
 export const PAYMENT_FIELDS: FieldRules<UpdatePaymentInput> = {
   code,
   amount: required(amount({ positive: true })),
-  dueOn: typed,
+  dueOn: day,
   method: typed,
   reference: text(100),
   remarks: text(5000),
 };
 
 /** What may be said about money that came in, and about money given back. */
-export const RECEIPT_FIELDS = { method: typed, reference: text(100) };
+export const RECEIPT_FIELDS = { receivedAt: instant, method: typed, reference: text(100) };
 export const REVERSAL_FIELDS = { reason: required(text(500)) };
 
 /** What was agreed or booked: fields of a payment that can be changed while it is planned only. */
-const PLANNED_FIELDS = ['code', 'amount', 'dueOn'] as const;
+const PLANNED_FIELDS = ['code', 'amount', 'currency', 'dueOn'] as const;
 
-/** @throws ViolationError PAYMENT_NOT_PLANNED when the change touches what was booked */
-export function assertCanChange(status: PaymentStatus, changes: object): void {
+/**
+ * @param changes the columns that get another value
+ * @throws ViolationError PAYMENT_NOT_PLANNED when the change touches what was booked
+ */
+export function assertCanChange(status: PaymentStatus, changes: Partial<Payment>): void {
   const booked = PLANNED_FIELDS.find((field) => field in changes);
-  if (booked !== undefined) assertStatus(status, 'PLANNED', booked);
+  if (booked !== undefined) assertStatus(status, 'PLANNED', booked === 'currency' ? 'amount' : booked);
 }
 
 /** @throws ViolationError PAYMENT_NOT_PLANNED or PAYMENT_NOT_RECEIVED when the payment has another status */

@@ -9,7 +9,9 @@ import type {
 import { contracts } from '../contract/contract.edges.js';
 import type { Contract } from '../contract/contract.entity.js';
 import { refreshCustomers } from '../customer/customer.derived.js';
+import { differingFields } from '../mutation/changes.js';
 import { checkFields, type CheckedFields } from '../mutation/fields.js';
+import { assertHappened } from '../mutation/instants.js';
 import { refuse } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
 import { takeNumbers } from '../platform/records/code-sequence.js';
@@ -32,7 +34,8 @@ export async function createPayment(
   { contractId, receivedAt, allowOverpayment, ...input }: CreatePaymentInput,
 ): Promise<Payment> {
   const fields = checkFields(input, PAYMENT_FIELDS, 'new');
-  if (receivedAt) assertNotLater(write, receivedAt);
+  checkFields({ receivedAt }, { receivedAt: RECEIPT_FIELDS.receivedAt }, 'change');
+  if (receivedAt) assertHappened(receivedAt, write.author.now, 'receivedAt');
   const contract = await lockContract(write, contractId, 'contractId');
   if (receivedAt && contract.status === 'DRAFT') refuse('CONTRACT_IS_DRAFT', ['contractId']);
   assertCanPay(contract, await receivedFor(write, contract), fields.amount, { allowOverpayment });
@@ -53,16 +56,20 @@ export async function createPayment(
 /** Changes a payment; its number, amount and due day while it is planned only. */
 export async function updatePayment(write: Write, input: UpdatePaymentInput): Promise<Payment> {
   const fields = checkFields(input, PAYMENT_FIELDS, 'change');
-  const { contract, payment } = await lockPayment(write, input);
-  assertCanChange(payment.status, fields);
+  const { parent: contract, row: payment } = await lockPayment(write, input);
   if (fields.code === null) refuse('REQUIRED', ['code']);
-  if (fields.amount) assertCanPay(contract, await receivedFor(write, contract), fields.amount);
-  return write.update(payments, payment, columns(fields));
+  const changes = differingFields(payments, payment, columns(fields));
+  assertCanChange(payment.status, changes);
+  const { amount = payment.amount, currency = payment.currency } = changes;
+  if ('amount' in changes || 'currency' in changes) {
+    assertCanPay(contract, await receivedFor(write, contract), { amount, currency });
+  }
+  return write.update(payments, payment, changes);
 }
 
 /** Deletes a planned payment. */
 export async function deletePayment(write: Write, input: DeletePaymentInput): Promise<Payment> {
-  const { payment } = await lockPayment(write, input);
+  const { row: payment } = await lockPayment(write, input);
   assertStatus(payment.status, 'PLANNED', 'id');
   return write.remove(payments, payment);
 }
@@ -79,13 +86,11 @@ export async function receivePayment(
   write: Write,
   input: ReceivePaymentInput,
 ): Promise<{ payment: Payment; remaining: Payment | null }> {
-  const { method, reference } = input;
-  const fields = checkFields({ method, reference }, RECEIPT_FIELDS, 'change') as Partial<Payment>;
-  const { contract, payment: planned } = await lockPayment(write, input);
+  const { receivedAt = write.author.now, ...fields } = receiptFields(input);
+  assertHappened(receivedAt, write.author.now, 'receivedAt');
+  const { parent: contract, row: planned } = await lockPayment(write, input);
   assertStatus(planned.status, 'PLANNED', 'id');
   if (contract.status === 'DRAFT') refuse('CONTRACT_IS_DRAFT', ['id']);
-  const receivedAt = input.receivedAt ?? write.author.now;
-  assertNotLater(write, receivedAt);
   const { amount } = checkFields(
     { amount: { amount: input.amount ?? planned.amount, currency: planned.currency } },
     { amount: PAYMENT_FIELDS.amount },
@@ -100,10 +105,15 @@ export async function receivePayment(
     return { payment: await refreshed(write, payment), remaining: null };
   }
   const { contractId, customerId, currency, dueOn, code } = planned;
-  const number = await takeNumbers(write.manager, write.tenantId, `part of payment ${planned.id}`);
+  const partCode = await freeCode(
+    write,
+    contract,
+    `part of payment ${planned.id}`,
+    (number) => `${code}-${number}`,
+  );
   const payment = await write.insert(
     payments,
-    { contractId, customerId, currency, dueOn, ...receipt, code: `${code}-${number}`, partOfId: planned.id },
+    { contractId, customerId, currency, dueOn, ...receipt, code: partCode, partOfId: planned.id },
     { event: 'received' },
   );
   const remaining = await write.update(payments, planned, { amount: rest });
@@ -113,20 +123,15 @@ export async function receivePayment(
 /** Marks a received payment as given back. */
 export async function reversePayment(write: Write, input: ReversePaymentInput): Promise<Payment> {
   const { reason: reversalReason } = checkFields(input, REVERSAL_FIELDS, 'new');
-  const { payment } = await lockPayment(write, input);
+  const { row: payment } = await lockPayment(write, input);
   assertStatus(payment.status, 'RECEIVED', 'id');
   const changes = { status: 'REVERSED', reversedAt: write.author.now, reversalReason } as const;
   return refreshed(write, await write.update(payments, payment, changes, { event: 'reversed' }));
 }
 
 /** Locks a payment after its contract, so that two payments of a contract are booked one after the other. */
-async function lockPayment(
-  write: Write,
-  input: { readonly id: string; readonly expectedVersion?: number | null },
-): Promise<{ contract: Contract; payment: Payment }> {
-  const { contractId } = (await write.find(payments, input.id)) ?? refuse('NOT_FOUND', ['id']);
-  const contract = await lockContract(write, contractId, 'id');
-  return { contract, payment: await write.lock(payments, input.id, input) };
+function lockPayment(write: Write, input: { readonly id: string; readonly expectedVersion?: number | null }) {
+  return write.lockWithParent(payments, input, contracts, 'contractId');
 }
 
 function lockContract(write: Write, id: string, field: string): Promise<Contract> {
@@ -143,9 +148,20 @@ async function receivedFor({ manager, tenantId }: Write, { id, currency }: Contr
   return sum?.received ?? '0';
 }
 
-async function nextCode({ manager, tenantId }: Write, { id }: Contract): Promise<string> {
+function nextCode(write: Write, contract: Contract): Promise<string> {
+  const code = (number: number) => `P${String(number).padStart(3, '0')}`;
+  return freeCode(write, contract, `payment of ${contract.id}`, code);
+}
+
+/** The next code of a series that no payment of the contract has. */
+async function freeCode(
+  { manager, tenantId }: Write,
+  { id }: Contract,
+  series: string,
+  codeOf: (number: number) => string,
+): Promise<string> {
   for (;;) {
-    const code = `P${String(await takeNumbers(manager, tenantId, `payment of ${id}`)).padStart(3, '0')}`;
+    const code = codeOf(await takeNumbers(manager, tenantId, series));
     // Somebody may have chosen the same code by hand.
     const taken = await manager.query<unknown[]>(
       'SELECT FROM payments WHERE tenant_id = $1 AND contract_id = $2 AND code = $3',
@@ -155,8 +171,14 @@ async function nextCode({ manager, tenantId }: Write, { id }: Contract): Promise
   }
 }
 
-function assertNotLater({ author }: Write, receivedAt: Date): void {
-  if (receivedAt > author.now) refuse('IN_THE_FUTURE', ['receivedAt']);
+/** What the caller says about the money that came in; nothing of what it leaves open. */
+function receiptFields({ receivedAt, method, reference }: ReceivePaymentInput) {
+  const { receivedAt: at, ...fields } = checkFields(
+    { receivedAt, method, reference },
+    RECEIPT_FIELDS,
+    'change',
+  );
+  return { ...(fields as Partial<Payment>), receivedAt: at ?? undefined };
 }
 
 async function refreshed(write: Write, payment: Payment): Promise<Payment> {

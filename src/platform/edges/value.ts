@@ -34,14 +34,14 @@ export class ComputedValue<Row extends Identified, Value> implements ValueSource
     return withSource(resolver, { kind: 'row', properties, values: [this] });
   }
 
-  /** Batched: loads in one tick share one statement. */
+  /** Batched: loads in one tick share one statement. The rows are in hand, so they may have been deleted just now. */
   private load(context: ReadContext, id: string): Promise<Value> {
     const load = async (ids: readonly string[]) => {
       const statement = new StatementBuilder(context.tenantId);
       const alias = statement.alias();
       const { text, values } = statement.build(
         `SELECT ${alias}."id", ${this.sql(statement, alias)} AS "value" FROM ${this.type.table} ${alias}` +
-          ` WHERE ${this.type.visible(alias, statement.tenant)} AND ${alias}."id" = ANY(${statement.param(ids, 'uuid[]')})`,
+          ` WHERE ${alias}."tenant_id" = ${statement.tenant} AND ${alias}."id" = ANY(${statement.param(ids, 'uuid[]')})`,
       );
       const rows = await context.database.query<{ id: string; value: Value }>(context.tenantId, {
         text,

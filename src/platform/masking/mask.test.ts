@@ -14,6 +14,7 @@ describe('masks', () => {
     [maskName, '张伟', '张*'],
     [maskName, '欧阳娜娜', '欧***'],
     [maskName, 'Alexander', 'A***'],
+    [maskName, '伟', '*'],
     [maskName, '', ''],
   ])('%p hides the middle of %p', (hide, value, masked) => {
     expect(hide(value)).toBe(masked);

@@ -14,9 +14,10 @@ export function maskEmail(email: string): string {
   return at < 1 ? '***' : `${[...email][0] ?? ''}***${email.slice(at)}`;
 }
 
-/** A name of which the first character stays: `张**`. */
+/** A name of which the first character stays: `张**`; nothing of a name that has no other. */
 export function maskName(name: string): string {
   const [first = '', ...rest] = name;
+  if (first !== '' && rest.length === 0) return '*';
   return `${first}${'*'.repeat(Math.min(rest.length, 3))}`;
 }
 
