@@ -1,6 +1,7 @@
 import { refreshCustomers } from '../customer/customer.derived.js';
 import { transact } from '../mutation/transact.js';
-import type { Author, Write } from '../mutation/write.js';
+import type { Author } from '../mutation/recording.js';
+import type { Write } from '../mutation/write.js';
 import type { Database } from '../platform/database/database.js';
 import { dayIn } from '../platform/records/calendar.js';
 import type { BackgroundTask } from '../platform/worker/worker.js';

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { TestService } from '../support/service.js';
 
-interface UserError {
+export interface UserError {
   code: string;
   numericCode: number | null;
   message: string;
