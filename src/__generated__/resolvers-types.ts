@@ -4145,7 +4145,7 @@ export type TerminateContractInput = {
   id: Scalars['ID']['input'];
   /** Why; at most 500 characters. */
   reason: Scalars['String']['input'];
-  /** Day of termination; today when left out. */
+  /** Day of termination, not in the future; today when left out. */
   terminatedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 

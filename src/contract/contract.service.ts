@@ -83,6 +83,7 @@ export async function terminateContract(write: Write, input: TerminateContractIn
   const { reason: terminationReason, terminatedOn } = checkFields(input, TERMINATION_FIELDS, 'new');
   const contract = await write.lock(contracts, input.id, input);
   assertCanBecome(contract.status, 'TERMINATED');
+  if (terminatedOn && terminatedOn > today(write)) refuse('IN_THE_FUTURE', ['terminatedOn']);
   const changes = {
     status: 'TERMINATED',
     terminationReason,

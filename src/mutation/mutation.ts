@@ -62,7 +62,9 @@ export function mutation<Input extends object, Result extends object>(
         ? undefined
         : idempotencyKey(context.identity.userId, id, operation, pathText(info.path), input);
     try {
-      const result = await transact(context.workplace(), operation, key && { key, codec }, (write) =>
+      const { author, ...place } = context.workplace();
+      const workplace = { ...place, author: { ...author, requestId: id ?? author.requestId } };
+      const result = await transact(workplace, operation, key && { key, codec }, (write) =>
         run(write, input),
       );
       // What was read before is out of date.
