@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestService, type TestService } from '../support/service.js';
 import { Arrangement, PERSONAL } from './arrangement.js';
+import { mutate } from './mutate.js';
 
 let service: TestService;
 let made: Arrangement;
@@ -37,6 +38,18 @@ async function operations(filter?: object): Promise<string[]> {
 }
 
 describe('the audit log', () => {
+  it.each([
+    ['header', undefined, 'by-header'],
+    ['argument', 'by-argument', 'by-argument'],
+  ])('names the request id of the %s', async (_name, argument, logged) => {
+    const headers = { 'x-request-id': 'by-header' };
+    const input = { name: `客户 ${logged}` };
+    const other = new Arrangement(service);
+    await mutate(service, other.tenant, 'createCustomer', input, 'customer { id }', headers, argument);
+    const { auditLog } = await other.ask<Log>(LOG, { filter: { requestId: { eq: logged } } });
+    expect(auditLog.nodes).toMatchObject([{ operation: 'createCustomer' }]);
+  });
+
   it('has the newest entry first, page by page', async () => {
     expect(await operations()).toEqual([
       'setCustomerLevel',
