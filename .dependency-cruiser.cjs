@@ -7,6 +7,7 @@ const sliceRanks = [
   ['customer'],
   ['contact', 'address', 'tag'],
   ['intake'],
+  ['transfer'],
   ['opportunity'],
   ['contract'],
   ['interaction', 'payment'],

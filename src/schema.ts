@@ -16,6 +16,7 @@ import { checkRepresentations } from './platform/federation/representations.js';
 import { scalarResolvers } from './platform/scalars.js';
 import { reportResolvers } from './report/report.resolvers.js';
 import { tagResolvers } from './tag/tag.resolvers.js';
+import { transferResolvers } from './transfer/transfer.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
 
 /** Each slice's part of the resolver map; a type may get fields from several slices. */
@@ -27,6 +28,7 @@ const SLICES = [
   addressResolvers,
   tagResolvers,
   intakeResolvers,
+  transferResolvers,
   opportunityResolvers,
   contractResolvers,
   interactionResolvers,

@@ -2059,6 +2059,45 @@ export type IdFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Customers to add, many at once. */
+export type ImportCustomersInput = {
+  /** What happens when a row is refused. */
+  policy: ImportPolicy;
+  /** The customers, at most 1,000; each as if it were created alone, in this order. For more, send a file to POST /customers/import. */
+  rows: Array<CreateCustomerInput>;
+};
+
+/** Result of importCustomers. */
+export type ImportCustomersPayload = {
+  __typename?: 'ImportCustomersPayload';
+  /** Number of rows that were refused. */
+  failed: Scalars['Int']['output'];
+  /** Number of customers that were added. */
+  imported: Scalars['Int']['output'];
+  /** One for each row, in their order. */
+  results: Array<ImportRowResult>;
+  /** Why nothing was imported, by row: with REJECT_ALL the errors of all rows; empty when customers were added or SKIP_FAILED left rows out. */
+  userErrors: Array<UserError>;
+};
+
+/** What happens to the rows of an import that are right when others are not. */
+export type ImportPolicy =
+  /** Nothing is imported when any row is refused. */
+  | 'REJECT_ALL'
+  /** Refused rows are left out; the others are imported. */
+  | 'SKIP_FAILED';
+
+/** What became of one row of importCustomers. */
+export type ImportRowResult = {
+  __typename?: 'ImportRowResult';
+  /** The customer; null when the row was refused, or nothing was imported. */
+  customer?: Maybe<Customer>;
+  /** Place in `rows`, from 0. */
+  row: Scalars['Int']['output'];
+  /** Why the row was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** Importance of an interaction. */
 export type Importance =
   /** High. */
@@ -2457,6 +2496,8 @@ export type Mutation = {
   deleteOpportunity: DeleteOpportunityPayload;
   /** Deletes a planned payment. One that was received is reversed instead. */
   deletePayment: DeletePaymentPayload;
+  /** Adds many customers in one go. */
+  importCustomers: ImportCustomersPayload;
   /** Books money for a planned payment, all of it or a part. */
   receivePayment: ReceivePaymentPayload;
   /** Brings a deleted address back. */
@@ -2633,6 +2674,13 @@ export type MutationDeleteOpportunityArgs = {
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationDeletePaymentArgs = {
   input: DeletePaymentInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationImportCustomersArgs = {
+  input: ImportCustomersInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4895,6 +4943,10 @@ export type ResolversTypes = {
   HealthScoreOrder: HealthScoreOrder;
   HealthScoreOrderField: HealthScoreOrderField;
   IDFilter: IdFilter;
+  ImportCustomersInput: ImportCustomersInput;
+  ImportCustomersPayload: ResolverTypeWrapper<Omit<ImportCustomersPayload, 'results'> & { results: Array<ResolversTypes['ImportRowResult']> }>;
+  ImportPolicy: ImportPolicy;
+  ImportRowResult: ResolverTypeWrapper<Omit<ImportRowResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Importance: Importance;
   ImportanceFilter: ImportanceFilter;
   InfluenceLevel: InfluenceLevel;
@@ -5132,6 +5184,9 @@ export type ResolversParentTypes = {
   HealthScoreListFilter: HealthScoreListFilter;
   HealthScoreOrder: HealthScoreOrder;
   IDFilter: IdFilter;
+  ImportCustomersInput: ImportCustomersInput;
+  ImportCustomersPayload: Omit<ImportCustomersPayload, 'results'> & { results: Array<ResolversParentTypes['ImportRowResult']> };
+  ImportRowResult: Omit<ImportRowResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   ImportanceFilter: ImportanceFilter;
   InfluenceLevelFilter: InfluenceLevelFilter;
   IntFilter: IntFilter;
@@ -5614,6 +5669,19 @@ export type HealthScoreEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['HealthScore'], ParentType, ContextType>;
 };
 
+export type ImportCustomersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCustomersPayload'] = ResolversParentTypes['ImportCustomersPayload']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ImportRowResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportRowResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowResult'] = ResolversParentTypes['ImportRowResult']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InteractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction'], FederationReferenceType extends FederationReferenceTypes['Interaction'] = FederationReferenceTypes['Interaction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Interaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['InteractionAttachment']>, ParentType, ContextType>;
@@ -5686,6 +5754,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteInteraction?: Resolver<ResolversTypes['DeleteInteractionPayload'], ParentType, ContextType, RequireFields<MutationDeleteInteractionArgs, 'input'>>;
   deleteOpportunity?: Resolver<ResolversTypes['DeleteOpportunityPayload'], ParentType, ContextType, RequireFields<MutationDeleteOpportunityArgs, 'input'>>;
   deletePayment?: Resolver<ResolversTypes['DeletePaymentPayload'], ParentType, ContextType, RequireFields<MutationDeletePaymentArgs, 'input'>>;
+  importCustomers?: Resolver<ResolversTypes['ImportCustomersPayload'], ParentType, ContextType, RequireFields<MutationImportCustomersArgs, 'input'>>;
   receivePayment?: Resolver<ResolversTypes['ReceivePaymentPayload'], ParentType, ContextType, RequireFields<MutationReceivePaymentArgs, 'input'>>;
   restoreAddress?: Resolver<ResolversTypes['RestoreAddressPayload'], ParentType, ContextType, RequireFields<MutationRestoreAddressArgs, 'input'>>;
   restoreContact?: Resolver<ResolversTypes['RestoreContactPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactArgs, 'input'>>;
@@ -6088,6 +6157,8 @@ export type Resolvers<ContextType = RequestContext> = {
   HealthScore?: HealthScoreResolvers<ContextType>;
   HealthScoreConnection?: HealthScoreConnectionResolvers<ContextType>;
   HealthScoreEdge?: HealthScoreEdgeResolvers<ContextType>;
+  ImportCustomersPayload?: ImportCustomersPayloadResolvers<ContextType>;
+  ImportRowResult?: ImportRowResultResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   InteractionAttachment?: InteractionAttachmentResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;

@@ -6,7 +6,8 @@ import { createCustomer } from '../customer/customer.service.js';
 import { refuse } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
 
-const MAX_PARTS = 50;
+/** How many contacts, and how many addresses, a customer may come with. */
+export const MAX_PARTS = 50;
 
 /** Adds a customer with its contacts and addresses. */
 export async function takeInCustomer(

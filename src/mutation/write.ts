@@ -5,6 +5,7 @@ import { fieldsChangedSince, insertAuditEntries } from '../audit/audit.js';
 import type { FieldChange } from '../audit/audit-entry.entity.js';
 import { insertEvents } from '../outbox/outbox.js';
 import { isRecordId } from '../platform/records/identifier.js';
+import { bulkInsertNew } from '../platform/database/bulk-insert.js';
 import type { RecordType } from '../platform/records/record-type.js';
 import { fieldChanges, isSame } from './changes.js';
 import { refuse, ViolationError, type Violation } from './violation.js';
@@ -146,6 +147,44 @@ export class Write {
     );
     const [inserted] = result.raw as [T];
     return inserted;
+  }
+
+  /**
+   * Adds many records, of which the audit log and events tell one by one, and returns them by id as the database has
+   * them. Those that repeat a unique value are left out.
+   */
+  async insertMany<T extends { id: string }>(
+    type: RecordType<T>,
+    rows: readonly Partial<T>[],
+  ): Promise<Map<string, T>> {
+    const inserted = await this.insertManyHistory(type, rows);
+    for (const row of inserted.values()) {
+      this.record(type, 'CREATE', row, fieldChanges(type, undefined, row), {});
+    }
+    return inserted;
+  }
+
+  /** The same for records that themselves tell what happened to other ones, and so are not recorded again. */
+  async insertManyHistory<T extends { id: string }>(
+    type: RecordType<T>,
+    rows: readonly Partial<T>[],
+  ): Promise<Map<string, T>> {
+    const authored = { ...this.authored(type, 'createdBy', 'updatedBy'), tenantId: this.tenantId };
+    const complete = rows.map((row) => ({ ...authored, id: uuidv7(), ...row }));
+    const inserted = await bulkInsertNew<ObjectLiteral>(
+      this.manager,
+      type.entity,
+      complete,
+      type.selectList(type.table),
+    );
+    const byId = new Map(inserted.map((row) => [(row as T).id, row as T]));
+    // In the order given: ids that were made here tell the rows apart.
+    return new Map(
+      complete.flatMap(({ id }) => {
+        const row = byId.get(id);
+        return row ? [[id, row] as const] : [];
+      }),
+    );
   }
 
   /** Changes a record, raises its version and returns it; nothing happens when nothing differs. */
