@@ -29,6 +29,7 @@ import { queryLimitsRule, QUERY_LIMITS } from './platform/limits/query-limits.js
 import { countOperations, observeRequests, ServerMetrics } from './platform/metrics.js';
 import { playgroundRoutes } from './playground/playground.js';
 import { reportRoutes } from './report/report.routes.js';
+import { exportRoutes } from './transfer/export.routes.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -94,6 +95,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const identify = async (request: FastifyRequest) =>
     (request.identity = await authenticate(request.headers));
   reportRoutes(app, database, identify);
+  exportRoutes(app, { database, schema }, identify);
   metricsRoutes(app, database, metrics, identify);
   const plans = config.readPlan ? new ReadPlans() : undefined;
   const answer = fastifyApolloHandler(apollo, {
