@@ -30,6 +30,7 @@ import { countOperations, observeRequests, ServerMetrics } from './platform/metr
 import { playgroundRoutes } from './playground/playground.js';
 import { reportRoutes } from './report/report.routes.js';
 import { exportRoutes } from './transfer/export.routes.js';
+import { importRoutes } from './transfer/import.routes.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -96,6 +97,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     (request.identity = await authenticate(request.headers));
   reportRoutes(app, database, identify);
   exportRoutes(app, { database, schema }, identify);
+  const { strict } = config.auth;
+  importRoutes(app, { database, strict, timeZone: config.timeZone }, identify);
   metricsRoutes(app, database, metrics, identify);
   const plans = config.readPlan ? new ReadPlans() : undefined;
   const answer = fastifyApolloHandler(apollo, {

@@ -8,13 +8,14 @@ import { assertRuntimeRole } from './platform/database/runtime-role.js';
 import type { createLogger, Logger } from './platform/logger.js';
 import { buildSchema } from './schema.js';
 import { createServer } from './server.js';
+import { ImportWorker } from './transfer/import-worker.js';
 
 /** The running service. */
 export interface Service {
   readonly url: string;
   readonly database: Database;
   readonly app: FastifyInstance;
-  /** Ends running requests, then closes server and database; embedded data is on disk afterwards. */
+  /** Ends running requests and the import chunk under way, then closes server and database; embedded data is on disk afterwards. */
   stop(): Promise<void>;
   /** Stops on SIGTERM and SIGINT. */
   stopOnSignals(): void;
@@ -33,9 +34,13 @@ export async function startService(
   const database = await openDatabase(config, logger);
   try {
     const app = await createServer({ config, database, schema: buildSchema(), logger });
+    const { timeZone } = config;
+    const worker = new ImportWorker({ database, timeZone, logger, committed: () => undefined });
     const url = await app.listen({ host: config.host, port: config.port });
+    worker.start();
     const stop = once(async () => {
       await app.close();
+      await worker.stop();
       await database.close();
     });
     return {

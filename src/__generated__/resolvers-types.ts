@@ -12,6 +12,8 @@ import type { Contract as ContractRow } from '../contract/contract.entity.js';
 import type { Payment as PaymentRow } from '../payment/payment.entity.js';
 import type { HealthScore as HealthScoreRow } from '../health-score/health-score.entity.js';
 import type { Interaction as InteractionRow } from '../interaction/interaction.entity.js';
+import type { ImportJob as ImportJobRow } from '../transfer/import-job.entity.js';
+import type { ImportError as ImportErrorRow } from '../transfer/import-error.entity.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -370,6 +372,21 @@ export type AuditEntryFilter = {
 export type BooleanFilter = {
   /** Equal to. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which import to stop. */
+export type CancelImportInput = {
+  /** The import. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of cancelImport. */
+export type CancelImportPayload = {
+  __typename?: 'CancelImportPayload';
+  /** The import; null when there are user errors. */
+  job?: Maybe<ImportJob>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** How a deal ended. */
@@ -2080,12 +2097,120 @@ export type ImportCustomersPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How a file holds its rows. */
+export type ImportFormat =
+  /** Comma-separated values with a header row. */
+  | 'CSV'
+  /** One JSON object a line. */
+  | 'NDJSON'
+  /** First sheet of an Excel workbook, with a header row. */
+  | 'XLSX';
+
+/** The import of a file of customers. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** When the file began to arrive. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The identity provider's id of who sent the file. */
+  createdBy: Scalars['String']['output'];
+  /** Whether it only tells which rows would be refused, and adds nothing. */
+  dryRun: Scalars['Boolean']['output'];
+  /** Refused rows, in the order of the file. */
+  errors: ImportRowErrorConnection;
+  /** Rows that were refused so far. */
+  failed: Scalars['Int']['output'];
+  /** Name of the file, as its sender said. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** When it was over. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the file holds its rows. */
+  format: ImportFormat;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Customers that were added so far. With REJECT_ALL they appear all at once, at the end. */
+  imported: Scalars['Int']['output'];
+  /** What happens to the other rows when some are refused. */
+  policy: ImportPolicy;
+  /** Rows that were looked at so far. */
+  processed: Scalars['Int']['output'];
+  /** When the first rows were looked at. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  status: ImportStatus;
+  /** Rows of the file. */
+  total: Scalars['Int']['output'];
+};
+
+
+/** The import of a file of customers. */
+export type ImportJobErrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of imports. */
+export type ImportJobConnection = {
+  __typename?: 'ImportJobConnection';
+  /** Rows with their cursors. */
+  edges: Array<ImportJobEdge>;
+  /** Rows without cursors. */
+  nodes: Array<ImportJob>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of imports. */
+export type ImportJobEdge = {
+  __typename?: 'ImportJobEdge';
+  /** Place of the row, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportJob;
+};
+
 /** What happens to the rows of an import that are right when others are not. */
 export type ImportPolicy =
   /** Nothing is imported when any row is refused. */
   | 'REJECT_ALL'
   /** Refused rows are left out; the others are imported. */
   | 'SKIP_FAILED';
+
+/** A refused row of a file. */
+export type ImportRowError = {
+  __typename?: 'ImportRowError';
+  /** Line of the file on which the row begins; in a workbook, the sheet's number of the row. */
+  line: Scalars['Int']['output'];
+  /** Number of the row, from 1, without the header. */
+  row: Scalars['Int']['output'];
+  /** What is wrong; `field` is the column. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of refused rows. */
+export type ImportRowErrorConnection = {
+  __typename?: 'ImportRowErrorConnection';
+  /** Rows with their cursors. */
+  edges: Array<ImportRowErrorEdge>;
+  /** Rows without cursors. */
+  nodes: Array<ImportRowError>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of refused rows. */
+export type ImportRowErrorEdge = {
+  __typename?: 'ImportRowErrorEdge';
+  /** Place of the row, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportRowError;
+};
 
 /** What became of one row of importCustomers. */
 export type ImportRowResult = {
@@ -2097,6 +2222,23 @@ export type ImportRowResult = {
   /** Why the row was refused; empty when it was not. */
   userErrors: Array<UserError>;
 };
+
+/** How far the import of a file is. */
+export type ImportStatus =
+  /** Stopped by cancelImport; rows that were imported until then stay. */
+  | 'CANCELLED'
+  /** Done; refused rows were left out. */
+  | 'COMPLETED'
+  /** Nothing was imported because rows were refused (REJECT_ALL), or the server had to give up. */
+  | 'FAILED'
+  /** Waits for a server that has time. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Received; waits for startImport. */
+  | 'UPLOADED'
+  /** The file is being received. */
+  | 'UPLOADING';
 
 /** Importance of an interaction. */
 export type Importance =
@@ -2464,6 +2606,8 @@ export type Mutation = {
   advanceOpportunity: AdvanceOpportunityPayload;
   /** Passes a customer to another account manager and keeps who had it. */
   assignCustomerOwner: AssignCustomerOwnerPayload;
+  /** Stops an import. Rows that it has imported by then stay. */
+  cancelImport: CancelImportPayload;
   /** Closes an opportunity as won or lost. */
   closeOpportunity: CloseOpportunityPayload;
   /** Marks a follow-up as done. */
@@ -2522,6 +2666,8 @@ export type Mutation = {
   setCustomerLevel: SetCustomerLevelPayload;
   /** Makes a contact the primary one of its customer; the one before is then no longer. */
   setPrimaryContact: SetPrimaryContactPayload;
+  /** Starts the import of a file that was uploaded without being started. */
+  startImport: StartImportPayload;
   /** Puts a tag on a customer; one of that name that is there already gets the new category and value. */
   tagCustomer: TagCustomerPayload;
   /** Ends a contract before its end date. Without another contract in force its customer is then CHURNED. */
@@ -2562,6 +2708,13 @@ export type MutationAdvanceOpportunityArgs = {
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationAssignCustomerOwnerArgs = {
   input: AssignCustomerOwnerInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCancelImportArgs = {
+  input: CancelImportInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2765,6 +2918,13 @@ export type MutationSetCustomerLevelArgs = {
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationSetPrimaryContactArgs = {
   input: SetPrimaryContactInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationStartImportArgs = {
+  input: StartImportInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3364,6 +3524,10 @@ export type Query = {
   healthScore?: Maybe<HealthScore>;
   /** A page of healthScores. */
   healthScores: HealthScoreConnection;
+  /** One import by id; null when there is none that you may see. For staff. */
+  importJob?: Maybe<ImportJob>;
+  /** A page of imports, newest first. For staff. */
+  importJobs: ImportJobConnection;
   /** One record by id; null when there is none that you may see. */
   interaction?: Maybe<Interaction>;
   /** A page of interactions. */
@@ -3497,6 +3661,21 @@ export type QueryHealthScoresArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<HealthScoreOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryImportJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3976,6 +4155,25 @@ export type StaffRoleFilter = {
   in?: InputMaybe<Array<StaffRole>>;
   /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which uploaded file to import, and how. */
+export type StartImportInput = {
+  /** Only tell which rows would be refused; as given with the file when left out. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The import, uploaded by POST /customers/import?start=false. */
+  id: Scalars['ID']['input'];
+  /** What happens to the other rows when some are refused; as given with the file when left out. */
+  policy?: InputMaybe<ImportPolicy>;
+};
+
+/** Result of startImport. */
+export type StartImportPayload = {
+  __typename?: 'StartImportPayload';
+  /** The import; null when there are user errors. */
+  job?: Maybe<ImportJob>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Conditions on a text, joined by AND. */
@@ -4578,6 +4776,10 @@ export type UserErrorCode =
   | 'CUSTOMER_NOT_FOUND'
   /** The follow-up is completed. */
   | 'FOLLOW_UP_COMPLETED'
+  /** The import is over. */
+  | 'IMPORT_OVER'
+  /** The import has been started. */
+  | 'IMPORT_STARTED'
   /** Contains characters that are not allowed. */
   | 'INVALID_CHARACTERS'
   /** Not an e-mail address. */
@@ -4847,6 +5049,8 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
   BooleanFilter: BooleanFilter;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: ResolverTypeWrapper<Omit<CancelImportPayload, 'job'> & { job?: Maybe<ResolversTypes['ImportJob']> }>;
   CloseOpportunityInput: CloseOpportunityInput;
   CloseOpportunityPayload: ResolverTypeWrapper<Omit<CloseOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
   CompleteFollowUpInput: CompleteFollowUpInput;
@@ -4945,8 +5149,16 @@ export type ResolversTypes = {
   IDFilter: IdFilter;
   ImportCustomersInput: ImportCustomersInput;
   ImportCustomersPayload: ResolverTypeWrapper<Omit<ImportCustomersPayload, 'results'> & { results: Array<ResolversTypes['ImportRowResult']> }>;
+  ImportFormat: ImportFormat;
+  ImportJob: ResolverTypeWrapper<ImportJobRow>;
+  ImportJobConnection: ResolverTypeWrapper<Omit<ImportJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportJobEdge']>, nodes: Array<ResolversTypes['ImportJob']> }>;
+  ImportJobEdge: ResolverTypeWrapper<Omit<ImportJobEdge, 'node'> & { node: ResolversTypes['ImportJob'] }>;
   ImportPolicy: ImportPolicy;
+  ImportRowError: ResolverTypeWrapper<ImportErrorRow>;
+  ImportRowErrorConnection: ResolverTypeWrapper<Omit<ImportRowErrorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportRowErrorEdge']>, nodes: Array<ResolversTypes['ImportRowError']> }>;
+  ImportRowErrorEdge: ResolverTypeWrapper<Omit<ImportRowErrorEdge, 'node'> & { node: ResolversTypes['ImportRowError'] }>;
   ImportRowResult: ResolverTypeWrapper<Omit<ImportRowResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  ImportStatus: ImportStatus;
   Importance: Importance;
   ImportanceFilter: ImportanceFilter;
   InfluenceLevel: InfluenceLevel;
@@ -5037,6 +5249,8 @@ export type ResolversTypes = {
   SortDirection: SortDirection;
   StaffRole: StaffRole;
   StaffRoleFilter: StaffRoleFilter;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'job'> & { job?: Maybe<ResolversTypes['ImportJob']> }>;
   StringFilter: StringFilter;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TagEdge']>, nodes: Array<ResolversTypes['Tag']> }>;
@@ -5102,6 +5316,8 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
   BooleanFilter: BooleanFilter;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: Omit<CancelImportPayload, 'job'> & { job?: Maybe<ResolversParentTypes['ImportJob']> };
   CloseOpportunityInput: CloseOpportunityInput;
   CloseOpportunityPayload: Omit<CloseOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
   CompleteFollowUpInput: CompleteFollowUpInput;
@@ -5186,6 +5402,12 @@ export type ResolversParentTypes = {
   IDFilter: IdFilter;
   ImportCustomersInput: ImportCustomersInput;
   ImportCustomersPayload: Omit<ImportCustomersPayload, 'results'> & { results: Array<ResolversParentTypes['ImportRowResult']> };
+  ImportJob: ImportJobRow;
+  ImportJobConnection: Omit<ImportJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportJobEdge']>, nodes: Array<ResolversParentTypes['ImportJob']> };
+  ImportJobEdge: Omit<ImportJobEdge, 'node'> & { node: ResolversParentTypes['ImportJob'] };
+  ImportRowError: ImportErrorRow;
+  ImportRowErrorConnection: Omit<ImportRowErrorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportRowErrorEdge']>, nodes: Array<ResolversParentTypes['ImportRowError']> };
+  ImportRowErrorEdge: Omit<ImportRowErrorEdge, 'node'> & { node: ResolversParentTypes['ImportRowError'] };
   ImportRowResult: Omit<ImportRowResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   ImportanceFilter: ImportanceFilter;
   InfluenceLevelFilter: InfluenceLevelFilter;
@@ -5257,6 +5479,8 @@ export type ResolversParentTypes = {
   SetPrimaryContactInput: SetPrimaryContactInput;
   SetPrimaryContactPayload: Omit<SetPrimaryContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   StaffRoleFilter: StaffRoleFilter;
+  StartImportInput: StartImportInput;
+  StartImportPayload: Omit<StartImportPayload, 'job'> & { job?: Maybe<ResolversParentTypes['ImportJob']> };
   StringFilter: StringFilter;
   Tag: TagRow;
   TagConnection: Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TagEdge']>, nodes: Array<ResolversParentTypes['Tag']> };
@@ -5370,6 +5594,11 @@ export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentTy
 export type AuditEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type CancelImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelImportPayload'] = ResolversParentTypes['CancelImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CloseOpportunityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseOpportunityPayload'] = ResolversParentTypes['CloseOpportunityPayload']> = {
@@ -5676,6 +5905,54 @@ export type ImportCustomersPayloadResolvers<ContextType = RequestContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['ImportRowErrorConnection'], ParentType, ContextType, Partial<ImportJobErrorsArgs>>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ImportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ImportPolicy'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobConnection'] = ResolversParentTypes['ImportJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobEdge'] = ResolversParentTypes['ImportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+};
+
+export type ImportRowErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowError'] = ResolversParentTypes['ImportRowError']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportRowErrorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowErrorConnection'] = ResolversParentTypes['ImportRowErrorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowErrorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRowError']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowErrorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowErrorEdge'] = ResolversParentTypes['ImportRowErrorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRowError'], ParentType, ContextType>;
+};
+
 export type ImportRowResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowResult'] = ResolversParentTypes['ImportRowResult']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5738,6 +6015,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   activateContract?: Resolver<ResolversTypes['ActivateContractPayload'], ParentType, ContextType, RequireFields<MutationActivateContractArgs, 'input'>>;
   advanceOpportunity?: Resolver<ResolversTypes['AdvanceOpportunityPayload'], ParentType, ContextType, RequireFields<MutationAdvanceOpportunityArgs, 'input'>>;
   assignCustomerOwner?: Resolver<ResolversTypes['AssignCustomerOwnerPayload'], ParentType, ContextType, RequireFields<MutationAssignCustomerOwnerArgs, 'input'>>;
+  cancelImport?: Resolver<ResolversTypes['CancelImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'input'>>;
   closeOpportunity?: Resolver<ResolversTypes['CloseOpportunityPayload'], ParentType, ContextType, RequireFields<MutationCloseOpportunityArgs, 'input'>>;
   completeFollowUp?: Resolver<ResolversTypes['CompleteFollowUpPayload'], ParentType, ContextType, RequireFields<MutationCompleteFollowUpArgs, 'input'>>;
   createAddress?: Resolver<ResolversTypes['CreateAddressPayload'], ParentType, ContextType, RequireFields<MutationCreateAddressArgs, 'input'>>;
@@ -5767,6 +6045,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   scheduleFollowUp?: Resolver<ResolversTypes['ScheduleFollowUpPayload'], ParentType, ContextType, RequireFields<MutationScheduleFollowUpArgs, 'input'>>;
   setCustomerLevel?: Resolver<ResolversTypes['SetCustomerLevelPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerLevelArgs, 'input'>>;
   setPrimaryContact?: Resolver<ResolversTypes['SetPrimaryContactPayload'], ParentType, ContextType, RequireFields<MutationSetPrimaryContactArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   tagCustomer?: Resolver<ResolversTypes['TagCustomerPayload'], ParentType, ContextType, RequireFields<MutationTagCustomerArgs, 'input'>>;
   terminateContract?: Resolver<ResolversTypes['TerminateContractPayload'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
   untagCustomer?: Resolver<ResolversTypes['UntagCustomerPayload'], ParentType, ContextType, RequireFields<MutationUntagCustomerArgs, 'input'>>;
@@ -5893,6 +6172,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType, RequireFields<QueryHealthScoreArgs, 'id'>>;
   healthScores?: Resolver<ResolversTypes['HealthScoreConnection'], ParentType, ContextType, Partial<QueryHealthScoresArgs>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importJobs?: Resolver<ResolversTypes['ImportJobConnection'], ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryInteractionArgs, 'id'>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryInteractionsArgs>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
@@ -5996,6 +6277,11 @@ export type SetCustomerLevelPayloadResolvers<ContextType = RequestContext, Paren
 
 export type SetPrimaryContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPrimaryContactPayload'] = ResolversParentTypes['SetPrimaryContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6121,6 +6407,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
   CloseOpportunityPayload?: CloseOpportunityPayloadResolvers<ContextType>;
   CompleteFollowUpPayload?: CompleteFollowUpPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
@@ -6158,6 +6445,12 @@ export type Resolvers<ContextType = RequestContext> = {
   HealthScoreConnection?: HealthScoreConnectionResolvers<ContextType>;
   HealthScoreEdge?: HealthScoreEdgeResolvers<ContextType>;
   ImportCustomersPayload?: ImportCustomersPayloadResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobConnection?: ImportJobConnectionResolvers<ContextType>;
+  ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
+  ImportRowError?: ImportRowErrorResolvers<ContextType>;
+  ImportRowErrorConnection?: ImportRowErrorConnectionResolvers<ContextType>;
+  ImportRowErrorEdge?: ImportRowErrorEdgeResolvers<ContextType>;
   ImportRowResult?: ImportRowResultResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   InteractionAttachment?: InteractionAttachmentResolvers<ContextType>;
@@ -6191,6 +6484,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleFollowUpPayload?: ScheduleFollowUpPayloadResolvers<ContextType>;
   SetCustomerLevelPayload?: SetCustomerLevelPayloadResolvers<ContextType>;
   SetPrimaryContactPayload?: SetPrimaryContactPayloadResolvers<ContextType>;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagCustomerPayload?: TagCustomerPayloadResolvers<ContextType>;

@@ -28,7 +28,8 @@ export function text(max: number, also: (text: string) => Problem | undefined = 
   return {
     required: false,
     check: (value) => {
-      const trimmed = String(value).trim();
+      // Half of a pair of UTF-16 is no character: the database would refuse it.
+      const trimmed = String(value).toWellFormed().trim();
       if (trimmed === '') return good(null);
       // Neither the database nor a person can use control characters; lines and tabs are fine.
 

@@ -280,12 +280,13 @@ export class Write {
     for (const row of rows) this.recorded.push({ type, action, row, changes: [] });
   }
 
-  /** Writes down what was changed; the last thing to be done in the transaction. */
+  /** Writes down what was changed since the last time; the last thing to be done in the transaction. */
   async finish(): Promise<void> {
+    const recorded = this.recorded.splice(0);
     const { tenantId, id: actorId, roles, now, requestId = null, traceId = null } = this.author;
     await insertAuditEntries(
       this.manager,
-      this.recorded.map(({ type, action, row, changes }) => ({
+      recorded.map(({ type, action, row, changes }) => ({
         tenantId,
         id: uuidv7(),
         occurredAt: now,
@@ -304,7 +305,7 @@ export class Write {
     );
     await insertEvents(
       this.manager,
-      this.recorded.flatMap(({ type, event, row, changes }) =>
+      recorded.flatMap(({ type, event, row, changes }) =>
         event === undefined
           ? []
           : {
