@@ -12,7 +12,7 @@ import { assertMayReadImports } from './import-job.service.js';
 import type { ImportJob } from './import-job.entity.js';
 import { importJobs } from './import.edges.js';
 import { choiceOf, readParameters } from './parameters.js';
-import { upload, type UploadOptions } from './upload.service.js';
+import { MAX_BYTES, upload, type UploadOptions } from './upload.service.js';
 
 const PARAMETERS = ['format', 'encoding', 'policy', 'dryRun', 'start', 'fileName'] as const;
 const MEDIA_TYPES: Readonly<Record<string, UploadOptions['format']>> = {
@@ -57,7 +57,7 @@ export function importRoutes(
     });
     scope.post<{ Querystring: Record<string, unknown> }>(
       '/customers/import',
-      { errorHandler: httpErrorReply },
+      { errorHandler: httpErrorReply, bodyLimit: MAX_BYTES },
       async (request, reply) => {
         const identity = await identify(request);
         assertMayWrite({ identity });

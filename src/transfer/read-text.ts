@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parse, type Info } from 'csv-parse';
+import { CsvError, parse, type Info } from 'csv-parse';
 import { badUserInput } from '../platform/errors/errors.js';
 import { IMPORTED_COLUMNS } from './columns.js';
 import { withoutQuote } from './csv-text.js';
@@ -18,6 +18,7 @@ export async function* csvRows(bytes: Bytes, encoding: string): AsyncGenerator<R
     info: true,
     skip_empty_lines: true,
     relax_column_count: true,
+    // Counts what is not yet a value: a quote that is never closed would take the rest of the file.
     max_record_size: MAX_ROW,
   });
   // A failure reaches the parser, and with it the loop below.
@@ -28,14 +29,17 @@ export async function* csvRows(bytes: Bytes, encoding: string): AsyncGenerator<R
       // The parser names a record's last line; a quoted value may span several.
       const breaks = record.reduce((sum, value) => sum + (value.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
       const row = { line: info.lines - breaks, cells: record.map((cell) => withoutQuote(cell.trim())) };
+      if (row.cells.reduce((sum, cell) => sum + cell.length, 0) > MAX_ROW)
+        throw fileProblem(row.line, `a row has more than ${MAX_ROW} characters`);
       if (header) yield header.arrange(row);
       else header = Header.read(row);
     }
   } catch (error) {
-    const { code, lines, message } = error as Error & { code?: string; lines?: number };
-    if (!code?.startsWith('CSV_')) throw error;
-    const problem = code === 'CSV_MAX_RECORD_SIZE' ? `a row has more than ${MAX_ROW} characters` : message;
-    throw fileProblem(lines ?? 1, problem);
+    if (!(error instanceof CsvError)) throw error;
+    const [lines, message] = [error['lines'], error.message.split(/, value is |, record /, 1)[0] ?? ''];
+    const problem =
+      error.code === 'CSV_MAX_RECORD_SIZE' ? `a row has more than ${MAX_ROW} characters` : message;
+    throw fileProblem(typeof lines === 'number' ? lines : 1, problem);
   }
 }
 
@@ -83,7 +87,7 @@ async function* decoded(bytes: Bytes, encoding: string): AsyncGenerator<string> 
     for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as { code?: string }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
     throw badUserInput('file', `is not ${encoding} text; save it as UTF-8, or name its encoding`);
   }
 }

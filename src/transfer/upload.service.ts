@@ -20,7 +20,8 @@ import { dequeue, enqueue } from './import-queue.js';
 import { csvRows, ndjsonRows } from './read-text.js';
 import { xlsxRows } from './read-xlsx.js';
 
-const MAX_BYTES = 200_000_000;
+/** What a file may have at most. */
+export const MAX_BYTES = 200_000_000;
 const MAX_ROWS = 100_000;
 const CHUNK_ROWS = 1000;
 /** Long rows make smaller chunks: a chunk is held in memory as a whole. */
