@@ -39,7 +39,7 @@ class Spoilt extends Error {
  * transaction keeps others away.
  */
 export async function stepImport(
-  place: Omit<Workplace, 'author'> & { readonly timeZone: string },
+  place: Omit<Workplace, 'author'> & { readonly timeZone: string; readonly relieve: () => void },
   job: ImportJob,
 ): Promise<StepResult> {
   const { createdBy: id, creatorRoles: roles, requestId, traceId, tenantId } = job;
@@ -54,7 +54,7 @@ export async function stepImport(
       return locked === undefined ? 'busy' : isLive(locked) ? work(write, locked) : 'over';
     });
   try {
-    return await run(step);
+    return await run((write, current) => step(write, current, place.relieve));
   } catch (error) {
     if (!(error instanceof Spoilt)) throw error;
     return run(async ({ manager }, current) => {
@@ -65,7 +65,7 @@ export async function stepImport(
   }
 }
 
-async function step(write: Write, job: ImportJob): Promise<StepResult> {
+async function step(write: Write, job: ImportJob, relieve: () => void): Promise<StepResult> {
   const { manager } = write;
   const onlyChecks = job.dryRun || job.policy === 'REJECT_ALL';
   if (job.cursor < job.chunks) {
@@ -87,12 +87,12 @@ async function step(write: Write, job: ImportJob): Promise<StepResult> {
     await update(manager, job, { status: 'FAILED' });
     return 'over';
   }
-  await importAll(write, job);
+  await importAll(write, job, relieve);
   return 'over';
 }
 
 /** Imports a file of which every row was found to be right, as a whole. */
-async function importAll(write: Write, job: ImportJob): Promise<void> {
+async function importAll(write: Write, job: ImportJob, relieve: () => void): Promise<void> {
   let imported = 0;
   for (let number = 0; number < job.chunks; number += 1) {
     const rows = await readChunk(write.manager, job, number);
@@ -101,6 +101,7 @@ async function importAll(write: Write, job: ImportJob): Promise<void> {
     imported += taken.imported;
     // What was recorded leaves memory.
     await write.finish();
+    relieve();
     if ((await statusOf(write.manager, job)) === 'CANCELLED') throw new Spoilt([], new Map());
   }
   await update(write.manager, job, { imported, status: 'COMPLETED' });

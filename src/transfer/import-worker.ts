@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Workplace } from '../mutation/transact.js';
+import { GarbageCollection } from '../platform/garbage.js';
 import type { Logger } from '../platform/logger.js';
 import { ImportChunk } from './import-chunk.entity.js';
 import { ImportJob } from './import-job.entity.js';
@@ -23,6 +24,7 @@ interface WorkerParts extends Omit<Workplace, 'author'> {
  */
 export class ImportWorker {
   private readonly stopping = new AbortController();
+  private readonly garbage = new GarbageCollection();
   private running: Promise<void> | undefined;
 
   constructor(private readonly parts: WorkerParts) {}
@@ -78,7 +80,9 @@ export class ImportWorker {
         return false;
       case 'QUEUED':
       case 'RUNNING': {
-        const result = await stepImport(this.parts, job);
+        const relieve = () => this.garbage.relieve();
+        const result = await stepImport({ ...this.parts, relieve }, job);
+        relieve();
         if (result === 'over') await this.clear(entry);
         return result === 'more';
       }
