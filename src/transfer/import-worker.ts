@@ -8,6 +8,8 @@ import { dequeue, queuedImports, type QueuedImport } from './import-queue.js';
 import { stepImport } from './import-run.js';
 
 const POLL_MS = 1000;
+/** Between two steps, so that requests get their turn: the embedded database works in this very thread. */
+const PAUSE_MS = 5;
 /** How long an import may be in the queue before it is there, or before its upload ends. */
 const PATIENCE_SECONDS = { absent: 60, uploading: 3600 };
 /** How often in a row the server may fail at one chunk before it gives the import up. */
@@ -61,6 +63,7 @@ export class ImportWorker {
         this.parts.logger.error({ err: error, tenant: entry.tenantId, job: entry.jobId }, 'import failed');
         await this.countFailure(entry);
       }
+      await sleep(PAUSE_MS);
     }
     return hasMore;
   }
