@@ -8,6 +8,7 @@ const sliceRanks = [
   ['contact', 'address', 'tag'],
   ['duplicate'],
   ['intake'],
+  ['transfer'],
   ['opportunity'],
   ['contract'],
   ['interaction', 'payment'],

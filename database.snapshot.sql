@@ -223,6 +223,72 @@ ALTER TABLE idempotency_records ENABLE ROW LEVEL SECURITY;
 ALTER TABLE idempotency_records FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency_records TO crm_app;
 
+CREATE TABLE import_chunks (
+  tenant_id text NOT NULL,
+  job_id uuid NOT NULL,
+  number integer NOT NULL,
+  rows json NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE import_chunks ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_chunks FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_chunks TO crm_app;
+
+CREATE TABLE import_errors (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  job_id uuid NOT NULL,
+  "row" integer NOT NULL,
+  line integer NOT NULL,
+  violations jsonb NOT NULL,
+  cells jsonb NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE import_errors ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_errors FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_errors TO crm_app;
+
+CREATE TABLE import_jobs (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  status text NOT NULL,
+  policy text NOT NULL,
+  format text NOT NULL,
+  dry_run boolean NOT NULL DEFAULT false,
+  file_name text,
+  total integer NOT NULL DEFAULT 0,
+  processed integer NOT NULL DEFAULT 0,
+  imported integer NOT NULL DEFAULT 0,
+  failed integer NOT NULL DEFAULT 0,
+  chunks integer NOT NULL DEFAULT 0,
+  cursor integer NOT NULL DEFAULT 0,
+  attempts integer NOT NULL DEFAULT 0,
+  created_by text NOT NULL,
+  creator_roles text[] NOT NULL,
+  request_id text,
+  trace_id text,
+  started_at timestamp(3) with time zone,
+  finished_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE import_jobs ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_jobs FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_jobs TO crm_app;
+
+CREATE TABLE import_queue (
+  tenant_id text NOT NULL,
+  owner text NOT NULL,
+  job_id uuid NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE import_queue ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_queue FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON import_queue TO crm_app;
+
 CREATE TABLE inbox_events (
   tenant_id text NOT NULL,
   source text NOT NULL,
@@ -481,6 +547,15 @@ ALTER TABLE health_scores ADD CONSTRAINT overall_score_range CHECK (((overall_sc
 ALTER TABLE health_scores ADD CONSTRAINT risk_level_known CHECK ((risk_level = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'CRITICAL'::text])));
 ALTER TABLE health_scores ADD CONSTRAINT satisfaction_score_range CHECK (((satisfaction_score >= (0)::numeric) AND (satisfaction_score <= (100)::numeric)));
 ALTER TABLE idempotency_records ADD CONSTRAINT idempotency_records_pkey PRIMARY KEY (tenant_id, key);
+ALTER TABLE import_chunks ADD CONSTRAINT import_chunks_job FOREIGN KEY (tenant_id, job_id) REFERENCES import_jobs(tenant_id, id) ON DELETE CASCADE;
+ALTER TABLE import_chunks ADD CONSTRAINT import_chunks_pkey PRIMARY KEY (tenant_id, job_id, number);
+ALTER TABLE import_errors ADD CONSTRAINT import_errors_job FOREIGN KEY (tenant_id, job_id) REFERENCES import_jobs(tenant_id, id) ON DELETE CASCADE;
+ALTER TABLE import_errors ADD CONSTRAINT import_errors_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE import_jobs ADD CONSTRAINT format_known CHECK ((format = ANY (ARRAY['CSV'::text, 'XLSX'::text, 'NDJSON'::text])));
+ALTER TABLE import_jobs ADD CONSTRAINT import_jobs_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE import_jobs ADD CONSTRAINT policy_known CHECK ((policy = ANY (ARRAY['REJECT_ALL'::text, 'SKIP_FAILED'::text])));
+ALTER TABLE import_jobs ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['UPLOADING'::text, 'UPLOADED'::text, 'QUEUED'::text, 'RUNNING'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text])));
+ALTER TABLE import_queue ADD CONSTRAINT import_queue_pkey PRIMARY KEY (tenant_id, owner, job_id);
 ALTER TABLE inbox_events ADD CONSTRAINT inbox_events_pkey PRIMARY KEY (tenant_id, source, id);
 ALTER TABLE interactions ADD CONSTRAINT direction_known CHECK ((direction = ANY (ARRAY['INBOUND'::text, 'OUTBOUND'::text])));
 ALTER TABLE interactions ADD CONSTRAINT duration_minutes_range CHECK ((duration_minutes >= 0));
@@ -547,6 +622,8 @@ CREATE UNIQUE INDEX customers_name_unique ON public.customers USING btree (tenan
 CREATE INDEX health_scores_by_date ON public.health_scores USING btree (tenant_id, score_date, id);
 CREATE UNIQUE INDEX health_scores_date_unique ON public.health_scores USING btree (tenant_id, customer_id, score_date);
 CREATE INDEX idempotency_records_by_expiry ON public.idempotency_records USING btree (tenant_id, expires_at);
+CREATE INDEX import_errors_by_row ON public.import_errors USING btree (tenant_id, job_id, "row", id);
+CREATE INDEX import_jobs_by_creation ON public.import_jobs USING btree (tenant_id, created_at, id);
 CREATE INDEX interactions_by_contact ON public.interactions USING btree (tenant_id, contact_id, occurred_at, id);
 CREATE INDEX interactions_by_customer ON public.interactions USING btree (tenant_id, customer_id, occurred_at, id);
 CREATE INDEX interactions_by_opportunity ON public.interactions USING btree (tenant_id, opportunity_id, occurred_at, id);
@@ -579,6 +656,10 @@ CREATE POLICY tenant_isolation ON customer_assignments FOR ALL USING ((tenant_id
 CREATE POLICY tenant_isolation ON customers FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON health_scores FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON idempotency_records FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON import_chunks FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON import_errors FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON import_jobs FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON import_queue FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON inbox_events FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON interactions FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON opportunities FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));

@@ -9,6 +9,7 @@ import { inProcessTransport } from './outbox/transport.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
 import type { Logger } from './platform/logger.js';
+import { ImportWorker } from './transfer/import-worker.js';
 import { Worker } from './platform/worker/worker.js';
 
 /** What goes on beside requests. */
@@ -44,12 +45,15 @@ export function startBackground({
     ],
     logger,
   );
+  const imports = new ImportWorker({ database, timeZone, logger, committed });
   if (broker) consumeInbound(broker, { database, timeZone, logger, committed });
   worker.start();
+  imports.start();
   return {
     bus,
     committed,
     async stop() {
+      await imports.stop();
       await worker.stop();
       await transport.close();
     },

@@ -18,6 +18,10 @@ import { CodeSequence } from './platform/records/code-sequence.entity.js';
 import { Tenant } from './platform/tenancy/tenant.entity.js';
 import { WorkerLease } from './platform/tenancy/worker-lease.entity.js';
 import { Tag } from './tag/tag.entity.js';
+import { ImportChunk } from './transfer/import-chunk.entity.js';
+import { ImportError } from './transfer/import-error.entity.js';
+import { ImportJob } from './transfer/import-job.entity.js';
+import { ImportQueueEntry } from './transfer/import-queue-entry.entity.js';
 import { User } from './user/user.entity.js';
 
 /** Every table of the service, in an order in which rows can be inserted. */
@@ -43,4 +47,8 @@ export const entities = [
   AuditAnchor,
   OutboxEvent,
   InboxEvent,
+  ImportJob,
+  ImportChunk,
+  ImportError,
+  ImportQueueEntry,
 ];

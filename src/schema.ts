@@ -17,6 +17,7 @@ import { scalarResolvers } from './platform/scalars.js';
 import { reportResolvers } from './report/report.resolvers.js';
 import { subscriptionResolvers } from './subscription/subscription.resolvers.js';
 import { tagResolvers } from './tag/tag.resolvers.js';
+import { transferResolvers } from './transfer/transfer.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
 
 /** Each slice's part of the resolver map; a type may get fields from several slices. */
@@ -29,6 +30,7 @@ const SLICES = [
   tagResolvers,
   intakeResolvers,
   subscriptionResolvers,
+  transferResolvers,
   opportunityResolvers,
   contractResolvers,
   interactionResolvers,

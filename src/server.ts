@@ -32,6 +32,8 @@ import { contextOf, type ServerContext } from './request-context.js';
 import { serveSubscriptions } from './subscriptions.js';
 import { playgroundRoutes } from './playground/playground.js';
 import { reportRoutes } from './report/report.routes.js';
+import { exportRoutes } from './transfer/export.routes.js';
+import { importRoutes } from './transfer/import.routes.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -98,6 +100,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const identify = async (request: FastifyRequest) =>
     (request.identity = await authenticate(request.headers));
   reportRoutes(app, database, identify);
+  exportRoutes(app, { database, schema }, identify);
+  const { strict } = config.auth;
+  importRoutes(app, { database, strict, timeZone: config.timeZone }, identify);
   metricsRoutes(app, database, metrics, identify);
   const plans = config.readPlan ? new ReadPlans() : undefined;
   const server = { config, database, plans, committed };

@@ -15,7 +15,7 @@ export interface Service {
   readonly url: string;
   readonly database: Database;
   readonly app: FastifyInstance;
-  /** Ends running requests, then closes server and database; embedded data is on disk afterwards. */
+  /** Ends running requests and the import chunk under way, then closes server and database; embedded data is on disk afterwards. */
   stop(): Promise<void>;
   /** Stops on SIGTERM and SIGINT. */
   stopOnSignals(): void;

@@ -12,6 +12,8 @@ import type { Contract as ContractRow } from '../contract/contract.entity.js';
 import type { Payment as PaymentRow } from '../payment/payment.entity.js';
 import type { HealthScore as HealthScoreRow } from '../health-score/health-score.entity.js';
 import type { Interaction as InteractionRow } from '../interaction/interaction.entity.js';
+import type { ImportJob as ImportJobRow } from '../transfer/import-job.entity.js';
+import type { ImportError as ImportErrorRow } from '../transfer/import-error.entity.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -370,6 +372,21 @@ export type AuditEntryFilter = {
 export type BooleanFilter = {
   /** Equal to. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which import to stop. */
+export type CancelImportInput = {
+  /** The import. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of cancelImport. */
+export type CancelImportPayload = {
+  __typename?: 'CancelImportPayload';
+  /** The import; null when there are user errors. */
+  job?: Maybe<ImportJob>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** How a deal ended. */
@@ -2078,6 +2095,170 @@ export type IdFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Customers to add, many at once. */
+export type ImportCustomersInput = {
+  /** What happens when a row is refused. */
+  policy: ImportPolicy;
+  /** The customers, at most 1,000; each as if it were created alone, in this order. For more, send a file to POST /customers/import. */
+  rows: Array<CreateCustomerInput>;
+};
+
+/** Result of importCustomers. */
+export type ImportCustomersPayload = {
+  __typename?: 'ImportCustomersPayload';
+  /** Number of rows that were refused. */
+  failed: Scalars['Int']['output'];
+  /** Number of customers that were added. */
+  imported: Scalars['Int']['output'];
+  /** One for each row, in their order. */
+  results: Array<ImportRowResult>;
+  /** Why nothing was imported, by row: with REJECT_ALL the errors of all rows; empty when customers were added or SKIP_FAILED left rows out. */
+  userErrors: Array<UserError>;
+};
+
+/** How a file holds its rows. */
+export type ImportFormat =
+  /** Comma-separated values with a header row. */
+  | 'CSV'
+  /** One JSON object a line. */
+  | 'NDJSON'
+  /** First sheet of an Excel workbook, with a header row. */
+  | 'XLSX';
+
+/** The import of a file of customers. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** When the file began to arrive. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The identity provider's id of who sent the file. */
+  createdBy: Scalars['String']['output'];
+  /** Whether it only tells which rows would be refused, and adds nothing. */
+  dryRun: Scalars['Boolean']['output'];
+  /** Refused rows, in the order of the file. */
+  errors: ImportRowErrorConnection;
+  /** Rows that were refused so far. */
+  failed: Scalars['Int']['output'];
+  /** Name of the file, as its sender said. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** When it was over. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the file holds its rows. */
+  format: ImportFormat;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Customers that were added so far. With REJECT_ALL they appear all at once, at the end. */
+  imported: Scalars['Int']['output'];
+  /** What happens to the other rows when some are refused. */
+  policy: ImportPolicy;
+  /** Rows that were looked at so far. */
+  processed: Scalars['Int']['output'];
+  /** When the first rows were looked at. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  status: ImportStatus;
+  /** Rows of the file. */
+  total: Scalars['Int']['output'];
+};
+
+
+/** The import of a file of customers. */
+export type ImportJobErrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of imports. */
+export type ImportJobConnection = {
+  __typename?: 'ImportJobConnection';
+  /** Rows with their cursors. */
+  edges: Array<ImportJobEdge>;
+  /** Rows without cursors. */
+  nodes: Array<ImportJob>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of imports. */
+export type ImportJobEdge = {
+  __typename?: 'ImportJobEdge';
+  /** Place of the row, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportJob;
+};
+
+/** What happens to the rows of an import that are right when others are not. */
+export type ImportPolicy =
+  /** Nothing is imported when any row is refused. */
+  | 'REJECT_ALL'
+  /** Refused rows are left out; the others are imported. */
+  | 'SKIP_FAILED';
+
+/** A refused row of a file. */
+export type ImportRowError = {
+  __typename?: 'ImportRowError';
+  /** Line of the file on which the row begins; in a workbook, the sheet's number of the row. */
+  line: Scalars['Int']['output'];
+  /** Number of the row, from 1, without the header. */
+  row: Scalars['Int']['output'];
+  /** What is wrong; `field` is the column. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of refused rows. */
+export type ImportRowErrorConnection = {
+  __typename?: 'ImportRowErrorConnection';
+  /** Rows with their cursors. */
+  edges: Array<ImportRowErrorEdge>;
+  /** Rows without cursors. */
+  nodes: Array<ImportRowError>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of refused rows. */
+export type ImportRowErrorEdge = {
+  __typename?: 'ImportRowErrorEdge';
+  /** Place of the row, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportRowError;
+};
+
+/** What became of one row of importCustomers. */
+export type ImportRowResult = {
+  __typename?: 'ImportRowResult';
+  /** The customer; null when the row was refused, or nothing was imported. */
+  customer?: Maybe<Customer>;
+  /** Place in `rows`, from 0. */
+  row: Scalars['Int']['output'];
+  /** Why the row was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** How far the import of a file is. */
+export type ImportStatus =
+  /** Stopped by cancelImport; rows that were imported until then stay. */
+  | 'CANCELLED'
+  /** Done; refused rows were left out. */
+  | 'COMPLETED'
+  /** Nothing was imported because rows were refused (REJECT_ALL), or the server had to give up. */
+  | 'FAILED'
+  /** Waits for a server that has time. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Received; waits for startImport. */
+  | 'UPLOADED'
+  /** The file is being received. */
+  | 'UPLOADING';
+
 /** Importance of an interaction. */
 export type Importance =
   /** High. */
@@ -2444,6 +2625,8 @@ export type Mutation = {
   advanceOpportunity: AdvanceOpportunityPayload;
   /** Passes a customer to another account manager and keeps who had it. */
   assignCustomerOwner: AssignCustomerOwnerPayload;
+  /** Stops an import. Rows that it has imported by then stay. */
+  cancelImport: CancelImportPayload;
   /** Closes an opportunity as won or lost. */
   closeOpportunity: CloseOpportunityPayload;
   /** Marks a follow-up as done. */
@@ -2476,6 +2659,8 @@ export type Mutation = {
   deleteOpportunity: DeleteOpportunityPayload;
   /** Deletes a planned payment. One that was received is reversed instead. */
   deletePayment: DeletePaymentPayload;
+  /** Adds many customers in one go. */
+  importCustomers: ImportCustomersPayload;
   /** Books money for a planned payment, all of it or a part. */
   receivePayment: ReceivePaymentPayload;
   /** Brings a deleted address back. */
@@ -2500,6 +2685,8 @@ export type Mutation = {
   setCustomerLevel: SetCustomerLevelPayload;
   /** Makes a contact the primary one of its customer; the one before is then no longer. */
   setPrimaryContact: SetPrimaryContactPayload;
+  /** Starts the import of a file that was uploaded without being started. */
+  startImport: StartImportPayload;
   /** Puts a tag on a customer; one of that name that is there already gets the new category and value. */
   tagCustomer: TagCustomerPayload;
   /** Ends a contract before its end date. Without another contract in force its customer is then CHURNED. */
@@ -2540,6 +2727,13 @@ export type MutationAdvanceOpportunityArgs = {
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationAssignCustomerOwnerArgs = {
   input: AssignCustomerOwnerInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationCancelImportArgs = {
+  input: CancelImportInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2657,6 +2851,13 @@ export type MutationDeletePaymentArgs = {
 
 
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationImportCustomersArgs = {
+  input: ImportCustomersInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationReceivePaymentArgs = {
   input: ReceivePaymentInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
@@ -2736,6 +2937,13 @@ export type MutationSetCustomerLevelArgs = {
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationSetPrimaryContactArgs = {
   input: SetPrimaryContactInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationStartImportArgs = {
+  input: StartImportInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3335,6 +3543,10 @@ export type Query = {
   healthScore?: Maybe<HealthScore>;
   /** A page of healthScores. */
   healthScores: HealthScoreConnection;
+  /** One import by id; null when there is none that you may see. For staff. */
+  importJob?: Maybe<ImportJob>;
+  /** A page of imports, newest first. For staff. */
+  importJobs: ImportJobConnection;
   /** One record by id; null when there is none that you may see. */
   interaction?: Maybe<Interaction>;
   /** A page of interactions. */
@@ -3468,6 +3680,21 @@ export type QueryHealthScoresArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<HealthScoreOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryImportJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3947,6 +4174,25 @@ export type StaffRoleFilter = {
   in?: InputMaybe<Array<StaffRole>>;
   /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which uploaded file to import, and how. */
+export type StartImportInput = {
+  /** Only tell which rows would be refused; as given with the file when left out. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The import, uploaded by POST /customers/import?start=false. */
+  id: Scalars['ID']['input'];
+  /** What happens to the other rows when some are refused; as given with the file when left out. */
+  policy?: InputMaybe<ImportPolicy>;
+};
+
+/** Result of startImport. */
+export type StartImportPayload = {
+  __typename?: 'StartImportPayload';
+  /** The import; null when there are user errors. */
+  job?: Maybe<ImportJob>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Conditions on a text, joined by AND. */
@@ -4571,6 +4817,10 @@ export type UserErrorCode =
   | 'CUSTOMER_NOT_FOUND'
   /** The follow-up is completed. */
   | 'FOLLOW_UP_COMPLETED'
+  /** The import is over. */
+  | 'IMPORT_OVER'
+  /** The import has been started. */
+  | 'IMPORT_STARTED'
   /** Contains characters that are not allowed. */
   | 'INVALID_CHARACTERS'
   /** Not an e-mail address. */
@@ -4840,6 +5090,8 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
   BooleanFilter: BooleanFilter;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: ResolverTypeWrapper<Omit<CancelImportPayload, 'job'> & { job?: Maybe<ResolversTypes['ImportJob']> }>;
   CloseOpportunityInput: CloseOpportunityInput;
   CloseOpportunityPayload: ResolverTypeWrapper<Omit<CloseOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
   CompleteFollowUpInput: CompleteFollowUpInput;
@@ -4937,6 +5189,18 @@ export type ResolversTypes = {
   HealthScoreOrder: HealthScoreOrder;
   HealthScoreOrderField: HealthScoreOrderField;
   IDFilter: IdFilter;
+  ImportCustomersInput: ImportCustomersInput;
+  ImportCustomersPayload: ResolverTypeWrapper<Omit<ImportCustomersPayload, 'results'> & { results: Array<ResolversTypes['ImportRowResult']> }>;
+  ImportFormat: ImportFormat;
+  ImportJob: ResolverTypeWrapper<ImportJobRow>;
+  ImportJobConnection: ResolverTypeWrapper<Omit<ImportJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportJobEdge']>, nodes: Array<ResolversTypes['ImportJob']> }>;
+  ImportJobEdge: ResolverTypeWrapper<Omit<ImportJobEdge, 'node'> & { node: ResolversTypes['ImportJob'] }>;
+  ImportPolicy: ImportPolicy;
+  ImportRowError: ResolverTypeWrapper<ImportErrorRow>;
+  ImportRowErrorConnection: ResolverTypeWrapper<Omit<ImportRowErrorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportRowErrorEdge']>, nodes: Array<ResolversTypes['ImportRowError']> }>;
+  ImportRowErrorEdge: ResolverTypeWrapper<Omit<ImportRowErrorEdge, 'node'> & { node: ResolversTypes['ImportRowError'] }>;
+  ImportRowResult: ResolverTypeWrapper<Omit<ImportRowResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  ImportStatus: ImportStatus;
   Importance: Importance;
   ImportanceFilter: ImportanceFilter;
   InfluenceLevel: InfluenceLevel;
@@ -5027,6 +5291,8 @@ export type ResolversTypes = {
   SortDirection: SortDirection;
   StaffRole: StaffRole;
   StaffRoleFilter: StaffRoleFilter;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'job'> & { job?: Maybe<ResolversTypes['ImportJob']> }>;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tag: ResolverTypeWrapper<TagRow>;
@@ -5093,6 +5359,8 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
   BooleanFilter: BooleanFilter;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: Omit<CancelImportPayload, 'job'> & { job?: Maybe<ResolversParentTypes['ImportJob']> };
   CloseOpportunityInput: CloseOpportunityInput;
   CloseOpportunityPayload: Omit<CloseOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
   CompleteFollowUpInput: CompleteFollowUpInput;
@@ -5176,6 +5444,15 @@ export type ResolversParentTypes = {
   HealthScoreListFilter: HealthScoreListFilter;
   HealthScoreOrder: HealthScoreOrder;
   IDFilter: IdFilter;
+  ImportCustomersInput: ImportCustomersInput;
+  ImportCustomersPayload: Omit<ImportCustomersPayload, 'results'> & { results: Array<ResolversParentTypes['ImportRowResult']> };
+  ImportJob: ImportJobRow;
+  ImportJobConnection: Omit<ImportJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportJobEdge']>, nodes: Array<ResolversParentTypes['ImportJob']> };
+  ImportJobEdge: Omit<ImportJobEdge, 'node'> & { node: ResolversParentTypes['ImportJob'] };
+  ImportRowError: ImportErrorRow;
+  ImportRowErrorConnection: Omit<ImportRowErrorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportRowErrorEdge']>, nodes: Array<ResolversParentTypes['ImportRowError']> };
+  ImportRowErrorEdge: Omit<ImportRowErrorEdge, 'node'> & { node: ResolversParentTypes['ImportRowError'] };
+  ImportRowResult: Omit<ImportRowResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   ImportanceFilter: ImportanceFilter;
   InfluenceLevelFilter: InfluenceLevelFilter;
   IntFilter: IntFilter;
@@ -5246,6 +5523,8 @@ export type ResolversParentTypes = {
   SetPrimaryContactInput: SetPrimaryContactInput;
   SetPrimaryContactPayload: Omit<SetPrimaryContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   StaffRoleFilter: StaffRoleFilter;
+  StartImportInput: StartImportInput;
+  StartImportPayload: Omit<StartImportPayload, 'job'> & { job?: Maybe<ResolversParentTypes['ImportJob']> };
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
   Tag: TagRow;
@@ -5360,6 +5639,11 @@ export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentTy
 export type AuditEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type CancelImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelImportPayload'] = ResolversParentTypes['CancelImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CloseOpportunityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseOpportunityPayload'] = ResolversParentTypes['CloseOpportunityPayload']> = {
@@ -5669,6 +5953,67 @@ export type HealthScoreEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['HealthScore'], ParentType, ContextType>;
 };
 
+export type ImportCustomersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCustomersPayload'] = ResolversParentTypes['ImportCustomersPayload']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ImportRowResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['ImportRowErrorConnection'], ParentType, ContextType, Partial<ImportJobErrorsArgs>>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ImportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ImportPolicy'], ParentType, ContextType>;
+  processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobConnection'] = ResolversParentTypes['ImportJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobEdge'] = ResolversParentTypes['ImportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+};
+
+export type ImportRowErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowError'] = ResolversParentTypes['ImportRowError']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportRowErrorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowErrorConnection'] = ResolversParentTypes['ImportRowErrorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowErrorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRowError']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowErrorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowErrorEdge'] = ResolversParentTypes['ImportRowErrorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRowError'], ParentType, ContextType>;
+};
+
+export type ImportRowResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowResult'] = ResolversParentTypes['ImportRowResult']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InteractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction'], FederationReferenceType extends FederationReferenceTypes['Interaction'] = FederationReferenceTypes['Interaction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Interaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['InteractionAttachment']>, ParentType, ContextType>;
@@ -5725,6 +6070,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   activateContract?: Resolver<ResolversTypes['ActivateContractPayload'], ParentType, ContextType, RequireFields<MutationActivateContractArgs, 'input'>>;
   advanceOpportunity?: Resolver<ResolversTypes['AdvanceOpportunityPayload'], ParentType, ContextType, RequireFields<MutationAdvanceOpportunityArgs, 'input'>>;
   assignCustomerOwner?: Resolver<ResolversTypes['AssignCustomerOwnerPayload'], ParentType, ContextType, RequireFields<MutationAssignCustomerOwnerArgs, 'input'>>;
+  cancelImport?: Resolver<ResolversTypes['CancelImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'input'>>;
   closeOpportunity?: Resolver<ResolversTypes['CloseOpportunityPayload'], ParentType, ContextType, RequireFields<MutationCloseOpportunityArgs, 'input'>>;
   completeFollowUp?: Resolver<ResolversTypes['CompleteFollowUpPayload'], ParentType, ContextType, RequireFields<MutationCompleteFollowUpArgs, 'input'>>;
   createAddress?: Resolver<ResolversTypes['CreateAddressPayload'], ParentType, ContextType, RequireFields<MutationCreateAddressArgs, 'input'>>;
@@ -5741,6 +6087,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteInteraction?: Resolver<ResolversTypes['DeleteInteractionPayload'], ParentType, ContextType, RequireFields<MutationDeleteInteractionArgs, 'input'>>;
   deleteOpportunity?: Resolver<ResolversTypes['DeleteOpportunityPayload'], ParentType, ContextType, RequireFields<MutationDeleteOpportunityArgs, 'input'>>;
   deletePayment?: Resolver<ResolversTypes['DeletePaymentPayload'], ParentType, ContextType, RequireFields<MutationDeletePaymentArgs, 'input'>>;
+  importCustomers?: Resolver<ResolversTypes['ImportCustomersPayload'], ParentType, ContextType, RequireFields<MutationImportCustomersArgs, 'input'>>;
   receivePayment?: Resolver<ResolversTypes['ReceivePaymentPayload'], ParentType, ContextType, RequireFields<MutationReceivePaymentArgs, 'input'>>;
   restoreAddress?: Resolver<ResolversTypes['RestoreAddressPayload'], ParentType, ContextType, RequireFields<MutationRestoreAddressArgs, 'input'>>;
   restoreContact?: Resolver<ResolversTypes['RestoreContactPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactArgs, 'input'>>;
@@ -5753,6 +6100,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   scheduleFollowUp?: Resolver<ResolversTypes['ScheduleFollowUpPayload'], ParentType, ContextType, RequireFields<MutationScheduleFollowUpArgs, 'input'>>;
   setCustomerLevel?: Resolver<ResolversTypes['SetCustomerLevelPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerLevelArgs, 'input'>>;
   setPrimaryContact?: Resolver<ResolversTypes['SetPrimaryContactPayload'], ParentType, ContextType, RequireFields<MutationSetPrimaryContactArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   tagCustomer?: Resolver<ResolversTypes['TagCustomerPayload'], ParentType, ContextType, RequireFields<MutationTagCustomerArgs, 'input'>>;
   terminateContract?: Resolver<ResolversTypes['TerminateContractPayload'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
   untagCustomer?: Resolver<ResolversTypes['UntagCustomerPayload'], ParentType, ContextType, RequireFields<MutationUntagCustomerArgs, 'input'>>;
@@ -5879,6 +6227,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType, RequireFields<QueryHealthScoreArgs, 'id'>>;
   healthScores?: Resolver<ResolversTypes['HealthScoreConnection'], ParentType, ContextType, Partial<QueryHealthScoresArgs>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importJobs?: Resolver<ResolversTypes['ImportJobConnection'], ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryInteractionArgs, 'id'>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryInteractionsArgs>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
@@ -5982,6 +6332,11 @@ export type SetCustomerLevelPayloadResolvers<ContextType = RequestContext, Paren
 
 export type SetPrimaryContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPrimaryContactPayload'] = ResolversParentTypes['SetPrimaryContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6112,6 +6467,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
   CloseOpportunityPayload?: CloseOpportunityPayloadResolvers<ContextType>;
   CompleteFollowUpPayload?: CompleteFollowUpPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
@@ -6149,6 +6505,14 @@ export type Resolvers<ContextType = RequestContext> = {
   HealthScore?: HealthScoreResolvers<ContextType>;
   HealthScoreConnection?: HealthScoreConnectionResolvers<ContextType>;
   HealthScoreEdge?: HealthScoreEdgeResolvers<ContextType>;
+  ImportCustomersPayload?: ImportCustomersPayloadResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobConnection?: ImportJobConnectionResolvers<ContextType>;
+  ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
+  ImportRowError?: ImportRowErrorResolvers<ContextType>;
+  ImportRowErrorConnection?: ImportRowErrorConnectionResolvers<ContextType>;
+  ImportRowErrorEdge?: ImportRowErrorEdgeResolvers<ContextType>;
+  ImportRowResult?: ImportRowResultResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   InteractionAttachment?: InteractionAttachmentResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
@@ -6181,6 +6545,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleFollowUpPayload?: ScheduleFollowUpPayloadResolvers<ContextType>;
   SetCustomerLevelPayload?: SetCustomerLevelPayloadResolvers<ContextType>;
   SetPrimaryContactPayload?: SetPrimaryContactPayloadResolvers<ContextType>;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;

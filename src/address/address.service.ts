@@ -6,7 +6,7 @@ import type {
   UpdateAddressInput,
 } from '../__generated__/resolvers-types.js';
 import { customers } from '../customer/customer.edges.js';
-import { checkFields } from '../mutation/fields.js';
+import { checkFields, tryEach, type CheckedFields } from '../mutation/fields.js';
 import type { Violation } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
 import { addresses } from './address.edges.js';
@@ -34,6 +34,28 @@ export async function addAddresses(
     const fields = checkFields(input, ADDRESS_FIELDS, 'new', [...place, index]);
     await yieldDefault(write, await write.insert(addresses, { ...(fields as Partial<Address>), customerId }));
   }
+}
+
+/** The fields of the addresses of a customer that is to be added, and what is wrong with them. */
+export function checkAddresses(inputs: readonly CustomerAddressInput[], place: Violation['field']) {
+  return tryEach(inputs, ADDRESS_FIELDS, place);
+}
+
+/** Adds the checked addresses of many customers that are being added; of two default ones of a kind, the later is it. */
+export async function insertAddresses(
+  write: Write,
+  addressesOf: ReadonlyMap<string, readonly CheckedFields<CustomerAddressInput>[]>,
+): Promise<void> {
+  const rows = [...addressesOf].flatMap(([customerId, list]) =>
+    list.map((fields, index) => ({
+      ...(fields as Partial<Address>),
+      customerId,
+      isDefault:
+        fields.isDefault &&
+        !list.slice(index + 1).some(({ type, isDefault }) => isDefault && type === fields.type),
+    })),
+  );
+  await write.insertMany(addresses, rows);
 }
 
 /** Changes an address. */

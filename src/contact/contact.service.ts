@@ -7,7 +7,7 @@ import type {
   UpdateContactInput,
 } from '../__generated__/resolvers-types.js';
 import { customers } from '../customer/customer.edges.js';
-import { checkFields } from '../mutation/fields.js';
+import { checkFields, tryEach, type CheckedFields } from '../mutation/fields.js';
 import { refuse, type Violation } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
 import { contacts } from './contact.edges.js';
@@ -39,6 +39,26 @@ export async function addContacts(
     const fields = checkFields(input, NEW_CONTACT_FIELDS, 'new', [...place, index]);
     await write.insert(contacts, { ...(fields as Partial<Contact>), customerId });
   }
+}
+
+/** The fields of the contacts of a customer that is to be added, and what is wrong with them. */
+export function checkContacts(inputs: readonly CustomerContactInput[], place: Violation['field']) {
+  const { values, violations } = tryEach(inputs, NEW_CONTACT_FIELDS, place);
+  const second = secondPrimary(inputs);
+  if (second >= 0)
+    violations.push({ code: 'SECOND_PRIMARY_CONTACT', field: [...place, second, 'isPrimary'] });
+  return { values, violations };
+}
+
+/** Adds the checked contacts of many customers that are being added. */
+export async function insertContacts(
+  write: Write,
+  contactsOf: ReadonlyMap<string, readonly CheckedFields<CustomerContactInput>[]>,
+): Promise<void> {
+  const rows = [...contactsOf].flatMap(([customerId, list]) =>
+    list.map((fields) => ({ ...(fields as Partial<Contact>), customerId })),
+  );
+  await write.insertMany(contacts, rows);
 }
 
 /** Changes a contact. */

@@ -33,7 +33,7 @@ export async function createCustomer(
 ): Promise<Customer> {
   const fields = checkFields(input, NEW_CUSTOMER_FIELDS, 'new');
   const customer = await write.insert(customers, {
-    ...columns(fields),
+    ...customerColumns(fields),
     code: fields.code ?? (await nextCode(write)),
   });
   if (customer.ownerId !== null) await keepAssignment(write, customer, null, customer.ownerId, null);
@@ -44,7 +44,7 @@ export async function createCustomer(
 export async function updateCustomer(write: Write, input: UpdateCustomerInput): Promise<Customer> {
   const fields = checkFields(input, CUSTOMER_FIELDS, 'change');
   const customer = await lockCustomer(write, input.id, input);
-  return write.update(customers, customer, columns(fields));
+  return write.update(customers, customer, customerColumns(fields));
 }
 
 /** Deletes a customer and all that hangs on it, at one instant, so that it can come back together. */
@@ -155,8 +155,8 @@ async function keepAssignment(
   });
 }
 
-/** The columns of the fields that were given. */
-function columns({
+/** The columns of a customer's fields that were given. */
+export function customerColumns({
   annualRevenue,
   ...fields
 }: CheckedFields<UpdateCustomerInput> | CheckedFields<Omit<CreateCustomerInput, Parts>>): Partial<Customer> {

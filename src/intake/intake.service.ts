@@ -9,7 +9,8 @@ import { createCustomer } from '../customer/customer.service.js';
 import { checkFields, listOf, type FieldRules } from '../mutation/fields.js';
 import type { Write } from '../mutation/write.js';
 
-const MAX_PARTS = 50;
+/** How many contacts, and how many addresses, a customer may come with. */
+export const MAX_PARTS = 50;
 
 const INTAKE_FIELDS: FieldRules<CreateCustomerInput> = {
   ...NEW_CUSTOMER_FIELDS,

@@ -36,7 +36,8 @@ export function text(max: number, also: (text: string) => Problem | undefined = 
   return {
     required: false,
     check: (value) => {
-      const trimmed = String(value).trim();
+      // Half of a pair of UTF-16 is no character: the database would refuse it.
+      const trimmed = String(value).toWellFormed().trim();
       if (trimmed === '') return good(null);
       if (!isReadable(trimmed)) return bad('INVALID_CHARACTERS');
       if ([...trimmed].length > max) return bad('TOO_LONG', { max });
@@ -148,6 +149,19 @@ export function listOf<Item extends object>(max: number, rules: FieldRules<Item>
   };
 }
 
+/** Checks every input of a list that stands at `place`. */
+export function tryEach<Input extends object>(
+  inputs: readonly Input[],
+  rules: FieldRules<Input>,
+  place: Violation['field'],
+): { readonly values: CheckedFields<Input>[]; readonly violations: Violation[] } {
+  const checked = inputs.map((input, index) => tryFields(input, rules, 'new', [...place, index]));
+  return {
+    values: checked.flatMap((result) => ('values' in result ? [result.values] : [])),
+    violations: checked.flatMap((result) => ('violations' in result ? result.violations : [])),
+  };
+}
+
 /** A rule for every field of the input but those that only say which record is meant. */
 export type FieldRules<Input> = Readonly<Record<keyof Omit<Input, 'id' | 'expectedVersion'>, FieldRule>>;
 
@@ -172,7 +186,8 @@ export function checkFields<Input extends object>(
 /** The fields that were given, as they are kept. */
 export type CheckedFields<Input> = { [Key in keyof Input]: Exclude<Input[Key], undefined> };
 
-function tryFields<Input extends object>(
+/** The same without throwing: the fields, or what is wrong with them. */
+export function tryFields<Input extends object>(
   input: Input,
   rules: FieldRules<Input>,
   kind: 'new' | 'change',

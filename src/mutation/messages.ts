@@ -125,6 +125,8 @@ export const MESSAGES: Readonly<Record<UserErrorCode, Message>> = {
   PAYMENT_NOT_RECEIVED: { 'zh-CN': '回款尚未到账', en: 'The payment has not been received' },
   NO_FOLLOW_UP: { 'zh-CN': '没有安排跟进', en: 'No follow-up is scheduled' },
   FOLLOW_UP_COMPLETED: { 'zh-CN': '跟进已完成', en: 'The follow-up is completed' },
+  IMPORT_STARTED: { 'zh-CN': '导入已开始', en: 'The import has been started' },
+  IMPORT_OVER: { 'zh-CN': '导入已结束', en: 'The import is over' },
   IN_THE_PAST: { 'zh-CN': '时间不能早于现在', en: 'Must not be in the past' },
   IN_THE_FUTURE: { 'zh-CN': '时间不能晚于现在', en: 'Must not be in the future' },
 };

@@ -44,7 +44,9 @@ export function mutation<Input extends object, Result extends object>(
   run: (write: Write, input: Input) => Promise<Result>,
 ) {
   const codec = codecOf(returns);
-  const nothing = Object.fromEntries(Object.keys(returns).map((field) => [field, null]));
+  const nothing = Object.fromEntries(Object.keys(returns).map((field) => [field, null])) as {
+    [Field in keyof Result]: null;
+  };
   return async (
     _root: unknown,
     { input, requestId }: Arguments<Input>,
@@ -89,17 +91,27 @@ export function recordMutation<Input extends object, Row extends object>(
   }));
 }
 
-function assertMayWrite({ identity: { roles } }: MutationContext): void {
+/** @throws GraphQLError FORBIDDEN for roles that may read only */
+export function assertMayWrite({ identity: { roles } }: { readonly identity: Identity }): void {
   if (roles.every((role) => READ_ONLY_ROLES.has(role))) throw forbidden('Your roles may read only');
 }
 
-function userError(violation: Violation, { language }: MutationContext) {
+/**
+ * A violation as people and programs are told of it.
+ *
+ * @param root the argument in which the violation's field stands
+ */
+export function userError(
+  violation: Violation,
+  { language }: { readonly language: Language },
+  root: readonly string[] = ['input'],
+) {
   const { code, field, changedFields = null } = violation;
   return {
     code,
     numericCode: MESSAGES[code].numericCode ?? null,
     message: messageOf(violation, language),
-    field: ['input', ...field.map(String)],
+    field: [...root, ...field.map(String)],
     changedFields: changedFields && [...changedFields],
   };
 }

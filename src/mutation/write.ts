@@ -4,6 +4,7 @@ import type { AuditAction, UserErrorCode } from '../__generated__/resolvers-type
 import { fieldsChangedSince } from '../audit/audit.js';
 import type { FieldChange } from '../audit/audit-entry.entity.js';
 import { isRecordId } from '../platform/records/identifier.js';
+import { bulkInsertNew } from '../platform/database/bulk-insert.js';
 import type { RecordType } from '../platform/records/record-type.js';
 import { differingFields, fieldChanges } from './changes.js';
 import { EVENTS, idOf, keepChanges, type Author, type Change } from './recording.js';
@@ -137,6 +138,44 @@ export class Write {
     return inserted;
   }
 
+  /**
+   * Adds many records, of which the audit log and events tell one by one, and returns them by id as the database has
+   * them. Those that repeat a unique value are left out.
+   */
+  async insertMany<T extends { id: string }>(
+    type: RecordType<T>,
+    rows: readonly Partial<T>[],
+  ): Promise<Map<string, T>> {
+    const inserted = await this.insertManyHistory(type, rows);
+    for (const row of inserted.values()) {
+      this.record(type, 'CREATE', row, fieldChanges(type, undefined, row), {});
+    }
+    return inserted;
+  }
+
+  /** The same for records that themselves tell what happened to other ones, and so are not recorded again. */
+  async insertManyHistory<T extends { id: string }>(
+    type: RecordType<T>,
+    rows: readonly Partial<T>[],
+  ): Promise<Map<string, T>> {
+    const authored = { ...this.authored(type, 'createdBy', 'updatedBy'), tenantId: this.tenantId };
+    const complete = rows.map((row) => ({ ...authored, id: uuidv7(), ...row }));
+    const inserted = await bulkInsertNew<ObjectLiteral>(
+      this.manager,
+      type.entity,
+      complete,
+      type.selectList(type.table),
+    );
+    const byId = new Map(inserted.map((row) => [(row as T).id, row as T]));
+    // In the order given: ids that were made here tell the rows apart.
+    return new Map(
+      complete.flatMap(({ id }) => {
+        const row = byId.get(id);
+        return row ? [[id, row] as const] : [];
+      }),
+    );
+  }
+
   /** Changes a record, raises its version and returns it; nothing happens when nothing differs. */
   async update<T extends object>(
     type: RecordType<T>,
@@ -228,9 +267,9 @@ export class Write {
     for (const row of rows) this.recorded.push({ type, action, row, changes: [] });
   }
 
-  /** Writes down what was changed; the last thing to be done in the transaction. */
+  /** Writes down what was changed since the last time; the last thing to be done in the transaction. */
   async finish(): Promise<void> {
-    await keepChanges(this.manager, this.author, this.operation, this.recorded);
+    await keepChanges(this.manager, this.author, this.operation, this.recorded.splice(0));
   }
 
   private record<T extends object>(

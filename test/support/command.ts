@@ -51,6 +51,11 @@ export function startCommand(script: string, env: Readonly<Record<string, string
         if ((await Promise.race([next, ended])) !== 'more') throw new Error(`ended early: ${output}`);
       }
     },
+    /** Ends it at once, whatever it is doing. */
+    async kill(): Promise<void> {
+      child.kill('SIGKILL');
+      await ended;
+    },
     /** Asks it to stop as Ctrl-C does; gives the exit code. */
     stop(): Promise<number | null> {
       child.kill('SIGINT');

@@ -8,6 +8,10 @@ import { IdempotencyRecord } from '../../src/platform/idempotency/idempotency-re
 import { CodeSequence } from '../../src/platform/records/code-sequence.entity.js';
 import { Tenant } from '../../src/platform/tenancy/tenant.entity.js';
 import { WorkerLease } from '../../src/platform/tenancy/worker-lease.entity.js';
+import { ImportChunk } from '../../src/transfer/import-chunk.entity.js';
+import { ImportError } from '../../src/transfer/import-error.entity.js';
+import { ImportJob } from '../../src/transfer/import-job.entity.js';
+import { ImportQueueEntry } from '../../src/transfer/import-queue-entry.entity.js';
 import type { Profile } from './fixtures.js';
 
 /** Inserts what changes of a customer leave behind: one row into each table that is not a record people edit. */
@@ -49,5 +53,28 @@ export async function insertTraces(
       occurredAt: now,
     });
     await manager.insert(InboxEvent, { tenantId, source: mark, id: mark, type: mark });
+    const jobId = uuidv7();
+    await manager.insert(ImportJob, {
+      tenantId,
+      id: jobId,
+      status: 'COMPLETED',
+      policy: 'SKIP_FAILED',
+      format: 'CSV',
+      fileName: mark,
+      createdBy: user,
+      creatorRoles: [mark],
+    });
+    const rows = [{ row: 1, line: 2, cells: [mark], repeats: [] }];
+    await manager.insert(ImportChunk, { tenantId, jobId, number: 0, rows });
+    await manager.insert(ImportError, {
+      tenantId,
+      id: uuidv7(),
+      jobId,
+      row: 1,
+      line: 2,
+      violations: [{ code: 'REQUIRED', field: ['name'] }],
+      cells: [mark],
+    });
+    await manager.insert(ImportQueueEntry, { tenantId, owner: mark, jobId });
   });
 }

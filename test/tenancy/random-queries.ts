@@ -35,10 +35,11 @@ export interface Leaked {
   readonly cursors: ReadonlyMap<string, readonly { orderBy: readonly object[]; cursor: string }[]>;
 }
 
-/** Types that are reached from others only, and their tables. */
+/** Types without a root list that can be put in order, and their tables. */
 const WITHOUT_ROOT = [
   ['OpportunityStageChange', 'opportunity_stage_changes'],
   ['CustomerAssignment', 'customer_assignments'],
+  ['ImportJob', 'import_jobs'],
 ] as const;
 
 /** Every row of the tenants by type. */

@@ -23,13 +23,32 @@ function coded(
 }
 
 /** The caller sent a value that cannot be used; `field` is the argument's path. */
-export function badUserInput(field: string, problem: string): GraphQLError {
-  return coded('BAD_USER_INPUT', `${field}: ${problem}`, { details: { field } });
+export function badUserInput(
+  field: string,
+  problem: string,
+  also: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return coded('BAD_USER_INPUT', `${field}: ${problem}`, { details: { field, ...also } });
 }
 
 /** The request as a whole lacks something; `field` is the header or argument. */
 export function badRequest(field: string, problem: string): GraphQLError {
   return coded('BAD_REQUEST', `${field}: ${problem}`, { details: { field } });
+}
+
+/** There is no such thing, or none that the caller may see. */
+export function notFound(message: string, numericCode?: number): GraphQLError {
+  return coded('NOT_FOUND', message, { status: 404, numericCode });
+}
+
+/** More than the server takes. */
+export function payloadTooLarge(message: string): GraphQLError {
+  return coded('PAYLOAD_TOO_LARGE', message, { status: 413 });
+}
+
+/** A body that the server cannot read. */
+export function unsupportedMediaType(message: string): GraphQLError {
+  return coded('UNSUPPORTED_MEDIA_TYPE', message, { status: 415 });
 }
 
 /** The same request is being carried out at this moment. */
@@ -50,11 +69,6 @@ export function unauthenticated(message: string): GraphQLError {
 /** A known identity that may not do this. */
 export function forbidden(message: string): GraphQLError {
   return coded('FORBIDDEN', message, { status: 403, numericCode: 40004 });
-}
-
-/** A record that is not there, or not for the caller. */
-export function notFound(message: string, numericCode?: number): GraphQLError {
-  return coded('NOT_FOUND', message, { numericCode });
 }
 
 /** The database or another dependency is away for now. */
