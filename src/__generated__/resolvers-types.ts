@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { User as UserRow } from '../user/user.entity.js';
 import type { Customer as CustomerRow } from '../customer/customer.entity.js';
 import type { CustomerAssignment as CustomerAssignmentRow } from '../customer/customer-assignment.entity.js';
+import type { Candidate, CandidatePair, CustomerReason } from '../duplicate/candidates.js';
+import type { PairPage } from '../duplicate/pairs.js';
 import type { Contact as ContactRow } from '../contact/contact.entity.js';
 import type { Address as AddressRow } from '../address/address.entity.js';
 import type { AuditEntry as AuditEntryRow } from '../audit/audit-entry.entity.js';
@@ -995,6 +997,8 @@ export type CreateCustomerInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Main e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Adds the customer even where it is likely that there is one already; without it that is refused with POSSIBLE_DUPLICATE. */
+  force: Scalars['Boolean']['input'];
   /** Industry. */
   industry?: InputMaybe<Scalars['String']['input']>;
   /** Importance. */
@@ -1028,6 +1032,8 @@ export type CreateCustomerPayload = {
   __typename?: 'CreateCustomerPayload';
   /** The customer; null when there are user errors. */
   customer?: Maybe<Customer>;
+  /** With POSSIBLE_DUPLICATE: the customers that are likely the same, the likeliest first. Choose one of them, or send the mutation again with force. */
+  duplicates: Array<DuplicateCandidate>;
   /** Why nothing was changed; empty when it was. */
   userErrors: Array<UserError>;
 };
@@ -1195,6 +1201,8 @@ export type Customer = {
   creditRating?: Maybe<CreditRating>;
   /** What the customer does. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Customers that are likely the same as this one, the likeliest first; at most 100, those with the strongest traits in common. */
+  duplicates: Array<DuplicateCandidate>;
   /** Main e-mail address. */
   email?: Maybe<Scalars['String']['output']>;
   /** Value grade, computed. */
@@ -1286,6 +1294,12 @@ export type CustomerContractsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ContractOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A customer: a company, public body or person that we sell to or want to. Start of the 360° profile. */
+export type CustomerDuplicatesArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -1858,6 +1872,78 @@ export type DeletePaymentPayload = {
   payment?: Maybe<Payment>;
   /** Why nothing was changed; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** A customer that may be the same as another one. */
+export type DuplicateCandidate = {
+  __typename?: 'DuplicateCandidate';
+  /** The customer. */
+  customer: Customer;
+  /** Why, the strongest reason first. */
+  reasons: Array<DuplicateReason>;
+  /** How likely the two are one, 0–1; from 0.9 on they are taken as one. */
+  score: Scalars['Float']['output'];
+};
+
+/** What is compared between two customers. */
+export type DuplicateField =
+  /** Addresses. */
+  | 'ADDRESS'
+  /** Names, telephone numbers and e-mail addresses of contacts. */
+  | 'CONTACT'
+  /** Domains of website and e-mail addresses, unless a public provider's. */
+  | 'DOMAIN'
+  /** The customers' e-mail addresses. */
+  | 'EMAIL'
+  /** Names, without legal form and place. */
+  | 'NAME'
+  /** The customers' telephone numbers. */
+  | 'PHONE'
+  /** Places named in the names, such as a branch's. */
+  | 'PLACE';
+
+/** Two customers that may be one. */
+export type DuplicatePair = {
+  __typename?: 'DuplicatePair';
+  /** The one that was made first. */
+  customer: Customer;
+  /** The other one. */
+  other: Customer;
+  /** Why, the strongest reason first. */
+  reasons: Array<DuplicateReason>;
+  /** How likely the two are one, 0–1; from 0.9 on they are taken as one. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of pairs of customers. */
+export type DuplicatePairConnection = {
+  __typename?: 'DuplicatePairConnection';
+  /** Pairs with their cursors. */
+  edges: Array<DuplicatePairEdge>;
+  /** Pairs without cursors. */
+  nodes: Array<DuplicatePair>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A pair in a page of pairs. */
+export type DuplicatePairEdge = {
+  __typename?: 'DuplicatePairEdge';
+  /** Place of the pair, for after. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: DuplicatePair;
+};
+
+/** Why two customers are, or are not, taken as one. */
+export type DuplicateReason = {
+  __typename?: 'DuplicateReason';
+  /** How it agrees, for people: in Chinese, or in English where Accept-Language prefers it. Names no values. */
+  explanation: Scalars['String']['output'];
+  /** What was compared. */
+  field: DuplicateField;
+  /** Evidence in bits: above zero for one customer, below zero for two. */
+  weight: Scalars['Float']['output'];
 };
 
 /** A field before and after a change. Personal data is masked. */
@@ -3312,6 +3398,10 @@ export type Query = {
   customer?: Maybe<Customer>;
   /** A page of customers. */
   customers: CustomerConnection;
+  /** Pairs of customers that are likely one, the likeliest first, among the 2,000 pairs with the strongest traits in common. */
+  duplicateCustomers: DuplicatePairConnection;
+  /** Customers that are likely the same as this one, the likeliest first; at most 100. Empty when there is no such customer. */
+  duplicatesOf: Array<DuplicateCandidate>;
   /** One record by id; null when there is none that you may see. */
   healthScore?: Maybe<HealthScore>;
   /** A page of healthScores. */
@@ -3430,6 +3520,21 @@ export type QueryCustomersArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CustomerOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryDuplicateCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryDuplicatesOfArgs = {
+  customerId: Scalars['ID']['input'];
+  threshold?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -4568,6 +4673,8 @@ export type UserErrorCode =
   | 'PAYMENT_NOT_PLANNED'
   /** The payment has not been received. */
   | 'PAYMENT_NOT_RECEIVED'
+  /** It is likely that there is this customer already. */
+  | 'POSSIBLE_DUPLICATE'
   /** Required. */
   | 'REQUIRED'
   /** A customer has one primary contact only. */
@@ -4832,7 +4939,7 @@ export type ResolversTypes = {
   CreateContractInput: CreateContractInput;
   CreateContractPayload: ResolverTypeWrapper<Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   CreateCustomerInput: CreateCustomerInput;
-  CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer' | 'duplicates'> & { customer?: Maybe<ResolversTypes['Customer']>, duplicates: Array<ResolversTypes['DuplicateCandidate']> }>;
   CreateInteractionInput: CreateInteractionInput;
   CreateInteractionPayload: ResolverTypeWrapper<Omit<CreateInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   CreateOpportunityInput: CreateOpportunityInput;
@@ -4883,6 +4990,12 @@ export type ResolversTypes = {
   DeleteOpportunityPayload: ResolverTypeWrapper<Omit<DeleteOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
   DeletePaymentInput: DeletePaymentInput;
   DeletePaymentPayload: ResolverTypeWrapper<Omit<DeletePaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
+  DuplicateCandidate: ResolverTypeWrapper<Candidate>;
+  DuplicateField: DuplicateField;
+  DuplicatePair: ResolverTypeWrapper<CandidatePair>;
+  DuplicatePairConnection: ResolverTypeWrapper<PairPage>;
+  DuplicatePairEdge: ResolverTypeWrapper<Omit<DuplicatePairEdge, 'node'> & { node: ResolversTypes['DuplicatePair'] }>;
+  DuplicateReason: ResolverTypeWrapper<CustomerReason>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FloatFilter: FloatFilter;
   HealthFactor: ResolverTypeWrapper<HealthFactor>;
@@ -5078,7 +5191,7 @@ export type ResolversParentTypes = {
   CreateContractInput: CreateContractInput;
   CreateContractPayload: Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   CreateCustomerInput: CreateCustomerInput;
-  CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer' | 'duplicates'> & { customer?: Maybe<ResolversParentTypes['Customer']>, duplicates: Array<ResolversParentTypes['DuplicateCandidate']> };
   CreateInteractionInput: CreateInteractionInput;
   CreateInteractionPayload: Omit<CreateInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
   CreateOpportunityInput: CreateOpportunityInput;
@@ -5122,6 +5235,11 @@ export type ResolversParentTypes = {
   DeleteOpportunityPayload: Omit<DeleteOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
   DeletePaymentInput: DeletePaymentInput;
   DeletePaymentPayload: Omit<DeletePaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
+  DuplicateCandidate: Candidate;
+  DuplicatePair: CandidatePair;
+  DuplicatePairConnection: PairPage;
+  DuplicatePairEdge: Omit<DuplicatePairEdge, 'node'> & { node: ResolversParentTypes['DuplicatePair'] };
+  DuplicateReason: CustomerReason;
   FieldChange: FieldChange;
   FloatFilter: FloatFilter;
   HealthFactor: HealthFactor;
@@ -5433,6 +5551,7 @@ export type CreateContractPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type CreateCustomerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5468,6 +5587,7 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   creditRating?: Resolver<Maybe<ResolversTypes['CreditRating']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType, Partial<CustomerDuplicatesArgs>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['CustomerGrade'], ParentType, ContextType>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType>;
@@ -5568,6 +5688,36 @@ export type DeleteOpportunityPayloadResolvers<ContextType = RequestContext, Pare
 export type DeletePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeletePaymentPayload'] = ResolversParentTypes['DeletePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicatePairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicatePair'] = ResolversParentTypes['DuplicatePair']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicatePairConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicatePairConnection'] = ResolversParentTypes['DuplicatePairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicatePairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DuplicatePair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DuplicatePairEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicatePairEdge'] = ResolversParentTypes['DuplicatePairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicatePair'], ParentType, ContextType>;
+};
+
+export type DuplicateReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicateReason'] = ResolversParentTypes['DuplicateReason']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['DuplicateField'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
@@ -5822,6 +5972,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  duplicateCustomers?: Resolver<ResolversTypes['DuplicatePairConnection'], ParentType, ContextType, Partial<QueryDuplicateCustomersArgs>>;
+  duplicatesOf?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType, RequireFields<QueryDuplicatesOfArgs, 'customerId'>>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType, RequireFields<QueryHealthScoreArgs, 'id'>>;
   healthScores?: Resolver<ResolversTypes['HealthScoreConnection'], ParentType, ContextType, Partial<QueryHealthScoresArgs>>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryInteractionArgs, 'id'>>;
@@ -6083,6 +6235,11 @@ export type Resolvers<ContextType = RequestContext> = {
   DeleteInteractionPayload?: DeleteInteractionPayloadResolvers<ContextType>;
   DeleteOpportunityPayload?: DeleteOpportunityPayloadResolvers<ContextType>;
   DeletePaymentPayload?: DeletePaymentPayloadResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicatePair?: DuplicatePairResolvers<ContextType>;
+  DuplicatePairConnection?: DuplicatePairConnectionResolvers<ContextType>;
+  DuplicatePairEdge?: DuplicatePairEdgeResolvers<ContextType>;
+  DuplicateReason?: DuplicateReasonResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   HealthFactor?: HealthFactorResolvers<ContextType>;
   HealthScore?: HealthScoreResolvers<ContextType>;

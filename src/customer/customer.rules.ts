@@ -40,11 +40,12 @@ export const CUSTOMER_FIELDS: FieldRules<UpdateCustomerInput> = {
 };
 
 /** What a new customer itself may hold; contacts and addresses have rules of their own. */
-export const NEW_CUSTOMER_FIELDS: FieldRules<Omit<CreateCustomerInput, 'contacts' | 'addresses'>> = {
-  ...CUSTOMER_FIELDS,
-  code,
-  ownerId: typed,
-};
+export const NEW_CUSTOMER_FIELDS: FieldRules<Omit<CreateCustomerInput, 'contacts' | 'addresses' | 'force'>> =
+  {
+    ...CUSTOMER_FIELDS,
+    code,
+    ownerId: typed,
+  };
 
 /** What may be said about a change of owner. */
 export const ASSIGNMENT_FIELDS = { ownerId: typed, reason: text(500) };

@@ -23,8 +23,8 @@ import {
   nextLifecycleStage,
 } from './customer.rules.js';
 
-/** What is added together with a customer, by the slices that own it. */
-type Parts = 'contacts' | 'addresses';
+/** What is added together with a customer, and whether to look for duplicates: the business of other slices. */
+type Parts = 'contacts' | 'addresses' | 'force';
 
 /** Adds a customer without contacts and addresses; gives it a code where it has none. */
 export async function createCustomer(

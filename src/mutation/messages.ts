@@ -39,6 +39,11 @@ export const MESSAGES: Readonly<Record<UserErrorCode, Message>> = {
     en: 'Another customer has this name',
     numericCode: CUSTOMER_DUPLICATE,
   },
+  POSSIBLE_DUPLICATE: {
+    'zh-CN': '可能与已有客户重复',
+    en: 'Perhaps there is this customer already',
+    numericCode: CUSTOMER_DUPLICATE,
+  },
   CUSTOMER_CODE_TAKEN: {
     'zh-CN': '客户编码已存在',
     en: 'Another customer has this code',

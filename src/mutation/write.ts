@@ -7,6 +7,7 @@ import { insertEvents } from '../outbox/outbox.js';
 import { isRecordId } from '../platform/records/identifier.js';
 import type { RecordType } from '../platform/records/record-type.js';
 import { fieldChanges, isSame } from './changes.js';
+import { tellObservers } from './observers.js';
 import { refuse, ViolationError, type Violation } from './violation.js';
 
 /** Who changes records, and under which circumstances. */
@@ -29,7 +30,8 @@ interface Recording {
   readonly place?: Violation['field'];
 }
 
-interface Change {
+/** One record's change, as it is written down. */
+export interface Change {
   readonly type: RecordType;
   readonly action: AuditAction;
   /** None for what happens along with another record. */
@@ -243,6 +245,7 @@ export class Write {
 
   /** Writes down what was changed; the last thing to be done in the transaction. */
   async finish(): Promise<void> {
+    await tellObservers(this, this.recorded);
     const { tenantId, id: actorId, roles, now, requestId = null, traceId = null } = this.author;
     await insertAuditEntries(
       this.manager,
@@ -286,6 +289,11 @@ export class Write {
             },
       ),
     );
+  }
+
+  /** Has a change written down that a statement outside this class made. */
+  note(change: Change): void {
+    this.recorded.push(change);
   }
 
   private record<T extends object>(

@@ -155,6 +155,8 @@ function argumentValues(
   const by = (key: string) => keyValue(leaked, node, key).map((value) => ({ [key]: value }));
   const names = args.map(({ name }) => name);
   if (names.includes('period')) return reportValues(leaked);
+  if (names.includes('customerId'))
+    return keyValue(leaked, 'Customer', 'id').map((customerId) => ({ customerId, threshold: 0 }));
   const unknown = args.find((arg) => isRequiredArgument(arg) && arg.name !== 'id' && arg.name !== 'code');
   if (unknown) throw new Error(`${type.name}.${field}(${unknown.name}:) needs values to be tried with`);
   if (names.includes('code')) return fc.oneof(by('id'), by('code'));
