@@ -49,6 +49,12 @@ export interface SearchSettings {
   readonly orThrough?: string;
 }
 
+/** How a concept's deleted rows are read. */
+export interface RedirectSettings {
+  /** The property that names, by its id, the record that took a deleted one's place: whoever asks for that gets this. */
+  readonly replacedBy?: string;
+}
+
 type EntityClass<T> = abstract new (...args: never[]) => T;
 
 /** How a concept's rows are written. */
@@ -73,10 +79,11 @@ export class RecordType<T extends object = object> {
     /** The GraphQL type's name. */
     readonly name: string,
     readonly entity: EntityClass<T>,
-    readonly settings: WriteSettings & {
-      readonly orderBy: readonly OrderDefault[];
-      readonly search: SearchSettings;
-    },
+    readonly settings: WriteSettings &
+      RedirectSettings & {
+        readonly orderBy: readonly OrderDefault[];
+        readonly search: SearchSettings;
+      },
   ) {
     const { tables, columns } = getMetadataArgsStorage();
     const table = tables.find(({ target }) => target === entity)?.name;
@@ -129,6 +136,19 @@ export class RecordType<T extends object = object> {
           : value,
       ]),
     ) as T;
+  }
+
+  /** The column that names the record which took a deleted one's place, where the type has one. */
+  get replacement(): RecordColumn | undefined {
+    const { replacedBy } = this.settings;
+    return replacedBy === undefined ? undefined : this.column(replacedBy);
+  }
+
+  /** Like `visible`, but with those deleted records whose place another one took. */
+  visibleOrReplaced(alias: string, tenant: string): string {
+    const { replacement } = this;
+    if (!replacement) return this.visible(alias, tenant);
+    return `${alias}."tenant_id" = ${tenant} AND (${alias}."deleted_at" IS NULL OR ${alias}.${replacement.sql} IS NOT NULL)`;
   }
 
   /** The predicate that every read of this table carries: the tenant, and not deleted. */
