@@ -4,6 +4,8 @@ import type { Customer as CustomerRow } from '../customer/customer.entity.js';
 import type { CustomerAssignment as CustomerAssignmentRow } from '../customer/customer-assignment.entity.js';
 import type { Candidate, CandidatePair, CustomerReason } from '../duplicate/candidates.js';
 import type { PairPage } from '../duplicate/pairs.js';
+import type { CustomerMerge as CustomerMergeRow } from '../duplicate/customer-merge.entity.js';
+import type { MergePayload } from '../duplicate/merge.service.js';
 import type { Contact as ContactRow } from '../contact/contact.entity.js';
 import type { Address as AddressRow } from '../address/address.entity.js';
 import type { AuditEntry as AuditEntryRow } from '../audit/audit-entry.entity.js';
@@ -1229,6 +1231,8 @@ export type Customer = {
   lifecycleStage: LifecycleStage;
   /** Value over the whole relationship. */
   lifetimeValue?: Maybe<Money>;
+  /** Customers that became part of this one, oldest first. */
+  merges: Array<CustomerMerge>;
   /** Name, unique within the tenant. */
   name: Scalars['String']['output'];
   /** Earliest end of a contract in force. */
@@ -1595,6 +1599,25 @@ export type CustomerListFilter = {
   some?: InputMaybe<CustomerFilter>;
 };
 
+/** A customer's becoming part of another one. */
+export type CustomerMerge = {
+  __typename?: 'CustomerMerge';
+  /** Opaque id; send it to unmergeCustomers. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  mergedAt: Scalars['DateTime']['output'];
+  /** Who merged them. */
+  mergedBy?: Maybe<User>;
+  /** That customer's code at the time; it leads to the other customer now. */
+  mergedCode: Scalars['String']['output'];
+  /** Id of the customer that became part of the other; it leads to the other one now. */
+  mergedId: Scalars['ID']['output'];
+  /** That customer's name at the time. */
+  mergedName: Scalars['String']['output'];
+  /** When the merge was undone; null while it stands. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** One sort key of customers. */
 export type CustomerOrder = {
   /** Ascending unless said otherwise. */
@@ -1944,6 +1967,14 @@ export type DuplicateReason = {
   field: DuplicateField;
   /** Evidence in bits: above zero for one customer, below zero for two. */
   weight: Scalars['Float']['output'];
+};
+
+/** The version that a customer is expected to have. */
+export type ExpectedCustomerVersion = {
+  /** Which customer. */
+  customerId: Scalars['ID']['input'];
+  /** Refused with VERSION_CONFLICT when the customer has another by now. */
+  version: Scalars['Int']['input'];
 };
 
 /** A field before and after a change. Personal data is masked. */
@@ -2485,6 +2516,126 @@ export type LifecycleStageFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Customers that are one. */
+export type MergeCustomersInput = {
+  /** Versions of some or all of the customers. */
+  expectedVersions?: InputMaybe<Array<ExpectedCustomerVersion>>;
+  /** Whose values stay; of a field that is left out, the survivor's value, else that of the first merged customer that has one. */
+  fields?: InputMaybe<Array<MergeFieldChoice>>;
+  /** The customers that become part of it, 1–20, in this order. */
+  mergedIds: Array<Scalars['ID']['input']>;
+  /** The customer that stays. */
+  survivorId: Scalars['ID']['input'];
+};
+
+/** Result of mergeCustomers. */
+export type MergeCustomersPayload = {
+  __typename?: 'MergeCustomersPayload';
+  /** The customer that stayed; null when there are user errors. */
+  customer?: Maybe<Customer>;
+  /** One merge for each merged customer, in their order; null when there are user errors. */
+  merges?: Maybe<Array<CustomerMerge>>;
+  /** What was moved; null when there are user errors. */
+  moves?: Maybe<Array<MergeMove>>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What of a customer a merge can take from either record. */
+export type MergeField =
+  /** Day on which the customer was won. */
+  | 'ACQUIRED_ON'
+  /** The customer's own annual revenue, with its currency. */
+  | 'ANNUAL_REVENUE'
+  /** Credit rating. */
+  | 'CREDIT_RATING'
+  /** What the customer does. */
+  | 'DESCRIPTION'
+  /** Main e-mail address. */
+  | 'EMAIL'
+  /** Industry. */
+  | 'INDUSTRY'
+  /** Importance. */
+  | 'LEVEL'
+  /** Name. */
+  | 'NAME'
+  /** User who is the account manager. */
+  | 'OWNER_ID'
+  /** Main telephone number. */
+  | 'PHONE'
+  /** Sales region. */
+  | 'REGION'
+  /** Internal remarks. */
+  | 'REMARKS'
+  /** Size of the organisation. */
+  | 'SCALE'
+  /** User who is the service contact. */
+  | 'SERVICE_OWNER_ID'
+  /** Where the customer came from. */
+  | 'SOURCE'
+  /** Whether business is possible. */
+  | 'STATUS'
+  /** Legal nature. */
+  | 'TYPE'
+  /** Web address. */
+  | 'WEBSITE';
+
+/** Whose value of a field stays. */
+export type MergeFieldChoice = {
+  /** The survivor or one of the merged customers. */
+  customerId: Scalars['ID']['input'];
+  /** Which field. */
+  field: MergeField;
+};
+
+/** A customer's value of a field. */
+export type MergeFieldValue = {
+  __typename?: 'MergeFieldValue';
+  /** Whose value. */
+  customerId: Scalars['ID']['output'];
+  /** The value; an amount with its currency behind a blank. */
+  value: Scalars['String']['output'];
+};
+
+/** Records of one kind that a merge moves to the survivor. */
+export type MergeMove = {
+  __typename?: 'MergeMove';
+  /** How many are left out, because the survivor has one of the same name or day. */
+  dropped: Scalars['Int']['output'];
+  /** The records' type, such as Contact. */
+  kind: Scalars['String']['output'];
+  /** How many are moved; deleted ones, which move too, are not counted. */
+  moved: Scalars['Int']['output'];
+};
+
+/** What a merge would do. */
+export type MergePreview = {
+  __typename?: 'MergePreview';
+  /** All fields with the values that would stay; null when there are user errors. */
+  fields?: Maybe<Array<MergedField>>;
+  /** Where the survivor would stand; null when there are user errors. */
+  lifecycleStage?: Maybe<LifecycleStage>;
+  /** What would be moved; null when there are user errors. */
+  moves?: Maybe<Array<MergeMove>>;
+  /** Why the merge would be refused; empty when it would not. */
+  userErrors: Array<UserError>;
+};
+
+/** A field of the survivor after a merge. */
+export type MergedField = {
+  __typename?: 'MergedField';
+  /** Whether the customers have different values. */
+  conflict: Scalars['Boolean']['output'];
+  /** Whose value it is; null when none of the customers has one. */
+  customerId?: Maybe<Scalars['ID']['output']>;
+  /** Which field. */
+  field: MergeField;
+  /** The value; null when none of the customers has one. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** The values of all customers that have one, the survivor's first. */
+  values: Array<MergeFieldValue>;
+};
+
 /** An amount in one currency. Amounts of different currencies are never added up. */
 export type Money = {
   __typename?: 'Money';
@@ -2543,6 +2694,8 @@ export type Mutation = {
   deleteOpportunity: DeleteOpportunityPayload;
   /** Deletes a planned payment. One that was received is reversed instead. */
   deletePayment: DeletePaymentPayload;
+  /** Makes customers one: everything below the merged ones moves to the survivor, and their ids and codes lead to it from then on. */
+  mergeCustomers: MergeCustomersPayload;
   /** Books money for a planned payment, all of it or a part. */
   receivePayment: ReceivePaymentPayload;
   /** Brings a deleted address back. */
@@ -2571,6 +2724,8 @@ export type Mutation = {
   tagCustomer: TagCustomerPayload;
   /** Ends a contract before its end date. Without another contract in force its customer is then CHURNED. */
   terminateContract: TerminateContractPayload;
+  /** Undoes a merge: what was moved goes back, what was added to the survivor since stays there. */
+  unmergeCustomers: UnmergeCustomersPayload;
   /** Takes a tag off a customer. */
   untagCustomer: UntagCustomerPayload;
   /** Changes an address. */
@@ -2724,6 +2879,13 @@ export type MutationDeletePaymentArgs = {
 
 
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationMergeCustomersArgs = {
+  input: MergeCustomersInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationReceivePaymentArgs = {
   input: ReceivePaymentInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
@@ -2817,6 +2979,13 @@ export type MutationTagCustomerArgs = {
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationTerminateContractArgs = {
   input: TerminateContractInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationUnmergeCustomersArgs = {
+  input: UnmergeCustomersInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3410,6 +3579,8 @@ export type Query = {
   interaction?: Maybe<Interaction>;
   /** A page of interactions. */
   interactions: InteractionConnection;
+  /** What a merge would do, without doing it. */
+  mergePreview: MergePreview;
   /** A page of opportunities. */
   opportunities: OpportunityConnection;
   /** One record by id; null when there is none that you may see. */
@@ -3573,6 +3744,12 @@ export type QueryInteractionsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<InteractionOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryMergePreviewArgs = {
+  input: MergeCustomersInput;
 };
 
 
@@ -4222,6 +4399,25 @@ export type TerminateContractPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which merge to undo. */
+export type UnmergeCustomersInput = {
+  /** The merge, as mergeCustomers and Customer.merges name it. */
+  mergeId: Scalars['ID']['input'];
+};
+
+/** Result of unmergeCustomers. */
+export type UnmergeCustomersPayload = {
+  __typename?: 'UnmergeCustomersPayload';
+  /** The customer that had stayed; null when there are user errors. */
+  customer?: Maybe<Customer>;
+  /** Fields whose former value was not restored, because somebody changed them since the merge; null when there are user errors. */
+  keptFields?: Maybe<Array<MergeField>>;
+  /** The customer that is one of its own again; null when there are user errors. */
+  restored?: Maybe<Customer>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A label to be taken off a customer. */
 export type UntagCustomerInput = {
   /** Which customer. */
@@ -4629,6 +4825,8 @@ export type UserErrorCode =
   | 'CUSTOMER_HAS_ACTIVE_CONTRACT'
   /** Payments were received from the customer, which cannot be deleted. */
   | 'CUSTOMER_HAS_RECEIVED_PAYMENTS'
+  /** The customer was merged into another one; undo the merge instead. */
+  | 'CUSTOMER_MERGED'
   /** Another customer has this name. */
   | 'CUSTOMER_NAME_TAKEN'
   /** There is no such customer. */
@@ -4647,6 +4845,12 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** Must not be in the past. */
   | 'IN_THE_PAST'
+  /** A customer cannot be merged with itself. */
+  | 'MERGED_WITH_ITSELF'
+  /** A later merge builds on this one and must be undone first. */
+  | 'MERGE_BUILT_ON'
+  /** The merge was undone already. */
+  | 'MERGE_UNDONE'
   /** The record is not deleted. */
   | 'NOT_DELETED'
   /** There is no such record. */
@@ -4962,6 +5166,7 @@ export type ResolversTypes = {
   CustomerLevel: CustomerLevel;
   CustomerLevelFilter: CustomerLevelFilter;
   CustomerListFilter: CustomerListFilter;
+  CustomerMerge: ResolverTypeWrapper<CustomerMergeRow>;
   CustomerOrder: CustomerOrder;
   CustomerOrderField: CustomerOrderField;
   CustomerScale: CustomerScale;
@@ -4996,6 +5201,7 @@ export type ResolversTypes = {
   DuplicatePairConnection: ResolverTypeWrapper<PairPage>;
   DuplicatePairEdge: ResolverTypeWrapper<Omit<DuplicatePairEdge, 'node'> & { node: ResolversTypes['DuplicatePair'] }>;
   DuplicateReason: ResolverTypeWrapper<CustomerReason>;
+  ExpectedCustomerVersion: ExpectedCustomerVersion;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FloatFilter: FloatFilter;
   HealthFactor: ResolverTypeWrapper<HealthFactor>;
@@ -5030,6 +5236,14 @@ export type ResolversTypes = {
   InteractionTypeFilter: InteractionTypeFilter;
   LifecycleStage: LifecycleStage;
   LifecycleStageFilter: LifecycleStageFilter;
+  MergeCustomersInput: MergeCustomersInput;
+  MergeCustomersPayload: ResolverTypeWrapper<MergePayload>;
+  MergeField: MergeField;
+  MergeFieldChoice: MergeFieldChoice;
+  MergeFieldValue: ResolverTypeWrapper<MergeFieldValue>;
+  MergeMove: ResolverTypeWrapper<MergeMove>;
+  MergePreview: ResolverTypeWrapper<MergePreview>;
+  MergedField: ResolverTypeWrapper<MergedField>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5112,6 +5326,8 @@ export type ResolversTypes = {
   TagTypeFilter: TagTypeFilter;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  UnmergeCustomersInput: UnmergeCustomersInput;
+  UnmergeCustomersPayload: ResolverTypeWrapper<Omit<UnmergeCustomersPayload, 'customer' | 'restored'> & { customer?: Maybe<ResolversTypes['Customer']>, restored?: Maybe<ResolversTypes['Customer']> }>;
   UntagCustomerInput: UntagCustomerInput;
   UntagCustomerPayload: ResolverTypeWrapper<Omit<UntagCustomerPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   UpdateAddressInput: UpdateAddressInput;
@@ -5211,6 +5427,7 @@ export type ResolversParentTypes = {
   CustomerGradeFilter: CustomerGradeFilter;
   CustomerLevelFilter: CustomerLevelFilter;
   CustomerListFilter: CustomerListFilter;
+  CustomerMerge: CustomerMergeRow;
   CustomerOrder: CustomerOrder;
   CustomerScaleFilter: CustomerScaleFilter;
   CustomerStatusFilter: CustomerStatusFilter;
@@ -5240,6 +5457,7 @@ export type ResolversParentTypes = {
   DuplicatePairConnection: PairPage;
   DuplicatePairEdge: Omit<DuplicatePairEdge, 'node'> & { node: ResolversParentTypes['DuplicatePair'] };
   DuplicateReason: CustomerReason;
+  ExpectedCustomerVersion: ExpectedCustomerVersion;
   FieldChange: FieldChange;
   FloatFilter: FloatFilter;
   HealthFactor: HealthFactor;
@@ -5265,6 +5483,13 @@ export type ResolversParentTypes = {
   InteractionOutcomeFilter: InteractionOutcomeFilter;
   InteractionTypeFilter: InteractionTypeFilter;
   LifecycleStageFilter: LifecycleStageFilter;
+  MergeCustomersInput: MergeCustomersInput;
+  MergeCustomersPayload: MergePayload;
+  MergeFieldChoice: MergeFieldChoice;
+  MergeFieldValue: MergeFieldValue;
+  MergeMove: MergeMove;
+  MergePreview: MergePreview;
+  MergedField: MergedField;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -5332,6 +5557,8 @@ export type ResolversParentTypes = {
   TagTypeFilter: TagTypeFilter;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  UnmergeCustomersInput: UnmergeCustomersInput;
+  UnmergeCustomersPayload: Omit<UnmergeCustomersPayload, 'customer' | 'restored'> & { customer?: Maybe<ResolversParentTypes['Customer']>, restored?: Maybe<ResolversParentTypes['Customer']> };
   UntagCustomerInput: UntagCustomerInput;
   UntagCustomerPayload: Omit<UntagCustomerPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   UpdateAddressInput: UpdateAddressInput;
@@ -5601,6 +5828,7 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   level?: Resolver<ResolversTypes['CustomerLevel'], ParentType, ContextType>;
   lifecycleStage?: Resolver<ResolversTypes['LifecycleStage'], ParentType, ContextType>;
   lifetimeValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  merges?: Resolver<Array<ResolversTypes['CustomerMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextRenewalOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<CustomerOpportunitiesArgs>>;
@@ -5641,6 +5869,16 @@ export type CustomerConnectionResolvers<ContextType = RequestContext, ParentType
 export type CustomerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerMergeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerMerge'] = ResolversParentTypes['CustomerMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  mergedCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5811,6 +6049,39 @@ export type InteractionEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
 };
 
+export type MergeCustomersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeCustomersPayload'] = ResolversParentTypes['MergeCustomersPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  merges?: Resolver<Maybe<Array<ResolversTypes['CustomerMerge']>>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<Array<ResolversTypes['MergeMove']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergeFieldValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeFieldValue'] = ResolversParentTypes['MergeFieldValue']> = {
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeMove'] = ResolversParentTypes['MergeMove']> = {
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  fields?: Resolver<Maybe<Array<ResolversTypes['MergedField']>>, ParentType, ContextType>;
+  lifecycleStage?: Resolver<Maybe<ResolversTypes['LifecycleStage']>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<Array<ResolversTypes['MergeMove']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedField'] = ResolversParentTypes['MergedField']> = {
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['MergeField'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['MergeFieldValue']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -5836,6 +6107,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteInteraction?: Resolver<ResolversTypes['DeleteInteractionPayload'], ParentType, ContextType, RequireFields<MutationDeleteInteractionArgs, 'input'>>;
   deleteOpportunity?: Resolver<ResolversTypes['DeleteOpportunityPayload'], ParentType, ContextType, RequireFields<MutationDeleteOpportunityArgs, 'input'>>;
   deletePayment?: Resolver<ResolversTypes['DeletePaymentPayload'], ParentType, ContextType, RequireFields<MutationDeletePaymentArgs, 'input'>>;
+  mergeCustomers?: Resolver<ResolversTypes['MergeCustomersPayload'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'input'>>;
   receivePayment?: Resolver<ResolversTypes['ReceivePaymentPayload'], ParentType, ContextType, RequireFields<MutationReceivePaymentArgs, 'input'>>;
   restoreAddress?: Resolver<ResolversTypes['RestoreAddressPayload'], ParentType, ContextType, RequireFields<MutationRestoreAddressArgs, 'input'>>;
   restoreContact?: Resolver<ResolversTypes['RestoreContactPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactArgs, 'input'>>;
@@ -5850,6 +6122,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setPrimaryContact?: Resolver<ResolversTypes['SetPrimaryContactPayload'], ParentType, ContextType, RequireFields<MutationSetPrimaryContactArgs, 'input'>>;
   tagCustomer?: Resolver<ResolversTypes['TagCustomerPayload'], ParentType, ContextType, RequireFields<MutationTagCustomerArgs, 'input'>>;
   terminateContract?: Resolver<ResolversTypes['TerminateContractPayload'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
+  unmergeCustomers?: Resolver<ResolversTypes['UnmergeCustomersPayload'], ParentType, ContextType, RequireFields<MutationUnmergeCustomersArgs, 'input'>>;
   untagCustomer?: Resolver<ResolversTypes['UntagCustomerPayload'], ParentType, ContextType, RequireFields<MutationUntagCustomerArgs, 'input'>>;
   updateAddress?: Resolver<ResolversTypes['UpdateAddressPayload'], ParentType, ContextType, RequireFields<MutationUpdateAddressArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['UpdateContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
@@ -5978,6 +6251,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   healthScores?: Resolver<ResolversTypes['HealthScoreConnection'], ParentType, ContextType, Partial<QueryHealthScoresArgs>>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryInteractionArgs, 'id'>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryInteractionsArgs>>;
+  mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'input'>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
@@ -6118,6 +6392,13 @@ export type TerminateContractPayloadResolvers<ContextType = RequestContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UnmergeCustomersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmergeCustomersPayload'] = ResolversParentTypes['UnmergeCustomersPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  keptFields?: Resolver<Maybe<Array<ResolversTypes['MergeField']>>, ParentType, ContextType>;
+  restored?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UntagCustomerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UntagCustomerPayload'] = ResolversParentTypes['UntagCustomerPayload']> = {
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6225,6 +6506,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CustomerAssignment?: CustomerAssignmentResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerMerge?: CustomerMergeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -6249,6 +6531,11 @@ export type Resolvers<ContextType = RequestContext> = {
   InteractionAttachment?: InteractionAttachmentResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
+  MergeCustomersPayload?: MergeCustomersPayloadResolvers<ContextType>;
+  MergeFieldValue?: MergeFieldValueResolvers<ContextType>;
+  MergeMove?: MergeMoveResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
+  MergedField?: MergedFieldResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
@@ -6282,6 +6569,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TagCustomerPayload?: TagCustomerPayloadResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
+  UnmergeCustomersPayload?: UnmergeCustomersPayloadResolvers<ContextType>;
   UntagCustomerPayload?: UntagCustomerPayloadResolvers<ContextType>;
   UpdateAddressPayload?: UpdateAddressPayloadResolvers<ContextType>;
   UpdateContactPayload?: UpdateContactPayloadResolvers<ContextType>;

@@ -58,6 +58,7 @@ export async function deleteCustomer(write: Write, input: DeleteCustomerInput): 
 /** Brings a deleted customer back, with what was deleted together with it. */
 export async function restoreCustomer(write: Write, { id }: RestoreCustomerInput): Promise<Customer> {
   const customer = await write.findDeleted(customers, id, 'CUSTOMER_NOT_FOUND');
+  if (customer.mergedIntoId !== null) refuse('CUSTOMER_MERGED', ['id']);
   await write.restoreBelow(customers, customer, customer.deletedAt);
   return write.restore(customers, customer);
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../customer/customer.entity.js';
 
-/** A property of the survivor that a merge changed. */
+/** A property of the survivor before and after a merge. */
 export interface OverwrittenProperty {
   property: string;
   before: unknown;
@@ -19,9 +19,9 @@ export interface MergeDetails {
   dropped: Record<string, Record<string, unknown>[]>;
   /** Ids of moved records that ceased to be the primary or default one, by their type's name. */
   yielded: Record<string, string[]>;
-  /** What people set. */
+  /** What people set, as far as it changed. */
   fields: OverwrittenProperty[];
-  /** What follows from other records. */
+  /** What follows from other records, changed or not. */
   derived: OverwrittenProperty[];
 }
 

@@ -91,7 +91,8 @@ function assertMayWrite({ identity: { roles } }: MutationContext): void {
   if (roles.every((role) => READ_ONLY_ROLES.has(role))) throw forbidden('Your roles may read only');
 }
 
-function userError(violation: Violation, { language }: MutationContext) {
+/** A violation as the API tells it. */
+export function userError(violation: Violation, { language }: Pick<MutationContext, 'language'>) {
   const { code, field, changedFields = null } = violation;
   return {
     code,

@@ -292,8 +292,8 @@ export class Write {
   }
 
   /** Has a change written down that a statement outside this class made. */
-  note(change: Change): void {
-    this.recorded.push(change);
+  note(change: Omit<Change, 'row'> & { readonly row: object }): void {
+    this.recorded.push(change as Change);
   }
 
   private record<T extends object>(

@@ -74,6 +74,8 @@ export class RecordType<T extends object = object> {
   readonly columns: ReadonlyMap<string, RecordColumn>;
   readonly relations = new Map<string, Relation>();
   readonly softDeleted: boolean;
+  /** Lists of properties in which no two rows are the same, deleted ones included. */
+  readonly uniqueKeys: readonly (readonly string[])[];
 
   constructor(
     /** The GraphQL type's name. */
@@ -85,7 +87,7 @@ export class RecordType<T extends object = object> {
         readonly search: SearchSettings;
       },
   ) {
-    const { tables, columns } = getMetadataArgsStorage();
+    const { tables, columns, indices } = getMetadataArgsStorage();
     const table = tables.find(({ target }) => target === entity)?.name;
     if (table === undefined) throw new Error(`${name}: its entity declares no table`);
     this.table = table;
@@ -103,6 +105,9 @@ export class RecordType<T extends object = object> {
         ]),
     );
     this.softDeleted = this.columns.has('deletedAt');
+    this.uniqueKeys = indices
+      .filter(({ target, unique, where }) => target === entity && unique && where === undefined)
+      .flatMap(({ columns: properties }) => (Array.isArray(properties) ? [properties] : []));
   }
 
   /** @throws Error when the entity has no such property: a mistake in a declaration, not in a request */
