@@ -20,7 +20,7 @@ export const duplicateResolvers: Resolvers = {
   Query: {
     duplicatesOf: async (_root, { customerId, threshold }, context) => {
       const least = thresholdOf(threshold);
-      return isRecordId(customerId) ? loadCandidates(context, customerId, least) : [];
+      return isRecordId(customerId) ? loadCandidates(context, customerId.toLowerCase(), least) : [];
     },
     mergePreview: (_root, { input }, { database, tenantId, language }) =>
       previewMerge((statement) => database.query(tenantId, statement), tenantId, input, language),

@@ -39,6 +39,7 @@ describe('duplicatesOf', () => {
     const [first, second] = [await add(service, one), await add(service, other)];
     expect(await ids(first)).toEqual([second]);
     expect(await ids(second)).toEqual([first]);
+    expect(await ids(second.toUpperCase())).toEqual([first]);
   });
 
   it('does not take affiliates with one switchboard and domain as one', async () => {

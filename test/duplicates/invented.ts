@@ -16,9 +16,9 @@ interface Invented {
   contact: { name: string; mobile: string; email: string | null };
 }
 
-const LETTERS = [
-  ...'华远宏盛天泽恒信瑞丰嘉和博雅明德正源启航卓越锦程鸿图中联東方海纳川流安泰永兴广厦新辰星耀云帆智汇',
-];
+const LETTERS = Array.from(
+  '华远宏盛天泽恒信瑞丰嘉和博雅明德正源启航卓越锦程鸿图中联東方海纳川流安泰永兴广厦新辰星耀云帆智汇',
+);
 const TRADES = [
   '科技',
   '贸易',
@@ -50,7 +50,7 @@ const SYLLABLES = [
   'gar',
   'hux',
 ];
-const SURNAMES = [...'王李张刘陈杨赵黄周吴'];
+const SURNAMES = Array.from('王李张刘陈杨赵黄周吴');
 
 /** Numbers in [0, 1), the same in each run. */
 function randomNumbers(seed: number): () => number {

@@ -137,7 +137,12 @@ describe('duplicateCustomers', () => {
 
   it('passes over keys that more than sixty customers share', async () => {
     const shared = Array.from({ length: 61 }, (_, index) => ({
-      name: `${String.fromCodePoint(0x4e00 + 37 * index, 0x5e00 + 53 * index, 0x6e00 + 71 * index, 0x7e00 + 13 * index)}`,
+      name: String.fromCodePoint(
+        0x4e00 + 37 * index,
+        0x5e00 + 53 * index,
+        0x6e00 + 71 * index,
+        0x7e00 + 13 * index,
+      ),
       type: 'ENTERPRISE' as const,
       phone: '010-88888888',
       email: null,
