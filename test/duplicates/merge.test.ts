@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { indexTenant } from '../../src/duplicate/index-tenant.js';
 import { mutate } from '../mutations/mutate.js';
-import { insertProfiles, type Profile } from '../support/fixtures.js';
 import { startTestService, type TestService } from '../support/service.js';
 import { add, done, duplicatesOf, refusal } from './customers.js';
+import { merge, MERGE, newTenant, withoutValues, type Merged } from './merging.js';
 import { rowsOf, sumsOf } from './rows.js';
 
-const MERGE = 'customer { id name version } merges { id mergedId mergedCode } moves { kind moved dropped }';
 const KINDS = [
   'CustomerAssignment',
   'Contact',
@@ -19,36 +17,12 @@ const KINDS = [
   'Interaction',
 ];
 
-interface Merged {
-  customer: { id: string; name: string; version: number };
-  merges: { id: string; mergedId: string; mergedCode: string }[];
-  moves: { kind: string; moved: number; dropped: number }[];
-}
-
 let service: TestService;
-let tenants = 0;
 
 beforeAll(async () => {
   service = await startTestService();
 });
 afterAll(() => service.close());
-
-/** A tenant of its own with customers that have one record of each kind, and keys. */
-async function newTenant(count: number): Promise<{ tenant: string; profiles: Profile[]; ids: string[] }> {
-  tenants += 1;
-  const tenant = `merging-${tenants}`;
-  const profiles = await insertProfiles(service.database, tenant, count);
-  for await (const _ of indexTenant(service.database, tenant)) continue;
-  return { tenant, profiles, ids: profiles.map(({ customer }) => customer) };
-}
-
-/** Takes values from a customer that a merge then fills. */
-const withoutValues = (id: string) =>
-  service.asOwner('UPDATE customers SET website = NULL, remarks = NULL WHERE id = $1', [id]);
-
-async function merge(tenant: string, [survivorId, ...mergedIds]: string[], more: object = {}) {
-  return done<Merged>(service, 'mergeCustomers', { survivorId, mergedIds, ...more }, MERGE, tenant);
-}
 
 const movesOf = (moved: number) =>
   KINDS.map((kind) =>
@@ -59,7 +33,7 @@ const byKind = (moves: Merged['moves']) =>
 
 describe('mergeCustomers', () => {
   it('moves every kind of record, keeps sums, and leaves one primary contact and one default address', async () => {
-    const { tenant, ids } = await newTenant(4);
+    const { tenant, ids } = await newTenant(service, 4);
     const [survivor] = ids as [string];
     const before = await sumsOf(service, tenant);
     const { data: preview } = await service.query<{ mergePreview: { moves: Merged['moves'] } }>(
@@ -67,7 +41,7 @@ describe('mergeCustomers', () => {
       'query ($input: MergeCustomersInput!) { mergePreview(input: $input) { moves { kind moved dropped } } }',
       { input: { survivorId: survivor, mergedIds: ids.slice(1, 3) } },
     );
-    const { customer, moves, merges } = await merge(tenant, ids.slice(0, 3));
+    const { customer, moves, merges } = await merge(service, tenant, ids.slice(0, 3));
     expect(customer.id).toBe(survivor);
     expect(merges.map(({ mergedId }) => mergedId)).toEqual(ids.slice(1, 3));
     expect(byKind(moves)).toEqual(movesOf(2));
@@ -86,9 +60,9 @@ describe('mergeCustomers', () => {
   });
 
   it('writes down each moved record, and tells the world of the merge alone', async () => {
-    const { tenant, ids, profiles } = await newTenant(2);
-    await withoutValues(ids[0]!);
-    await merge(tenant, ids);
+    const { tenant, ids, profiles } = await newTenant(service, 2);
+    await withoutValues(service, ids[0]!);
+    await merge(service, tenant, ids);
     const audit = await service.asOwner<{ record_type: string; action: string; changes: object[] }>(
       `SELECT record_type, action, changes FROM audit_entries WHERE tenant_id = $1 AND operation = 'mergeCustomers'`,
       [tenant],
@@ -175,16 +149,16 @@ describe('mergeCustomers', () => {
   });
 
   it('stands where the best of the customers stood', async () => {
-    const { tenant, ids } = await newTenant(3);
+    const { tenant, ids } = await newTenant(service, 3);
     await service.asOwner(`UPDATE customers SET lifecycle_stage = 'CHURNED' WHERE id = $1`, [ids[1]]);
     await service.asOwner(`UPDATE customers SET lifecycle_stage = 'CUSTOMER' WHERE id = $1`, [ids[2]]);
-    await merge(tenant, ids);
+    await merge(service, tenant, ids);
     const rows = await service.asOwner('SELECT lifecycle_stage FROM customers WHERE id = $1', [ids[0]]);
     expect(rows).toEqual([{ lifecycle_stage: 'CUSTOMER' }]);
   });
 
   it('does it once when the request is repeated', async () => {
-    const { tenant, ids } = await newTenant(2);
+    const { tenant, ids } = await newTenant(service, 2);
     const send = () =>
       mutate(service, tenant, 'mergeCustomers', { survivorId: ids[0], mergedIds: [ids[1]] }, MERGE, {
         'x-request-id': 'merge-once',
@@ -246,8 +220,8 @@ describe('mergeCustomers', () => {
         [['CUSTOMER_NOT_FOUND', 'input.fields.0.customerId']],
       ],
     ])('%s, and so is its preview', async (_name, inputOf, errors) => {
-      const { tenant, ids } = await newTenant(3);
-      const { ids: theirs } = await newTenant(1);
+      const { tenant, ids } = await newTenant(service, 3);
+      const { ids: theirs } = await newTenant(service, 1);
       await service.asOwner('UPDATE customers SET deleted_at = now() WHERE id = $1', [ids[2]]);
       const input = inputOf(ids, theirs[0]!);
       const before = await rowsOf(service, tenant);
@@ -267,7 +241,7 @@ describe('mergeCustomers', () => {
     });
 
     it('to those who may read only', async () => {
-      const { tenant, ids } = await newTenant(2);
+      const { tenant, ids } = await newTenant(service, 2);
       const input = { survivorId: ids[0], mergedIds: [ids[1]] };
       const { errors } = await mutate(service, tenant, 'mergeCustomers', input, MERGE, {
         'x-user-id': 'someone',
@@ -275,96 +249,5 @@ describe('mergeCustomers', () => {
       });
       expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
     });
-  });
-});
-
-describe('unmergeCustomers', () => {
-  const UNDO = 'customer { id } restored { id } keptFields';
-  const undo = (tenant: string, mergeId: string) =>
-    mutate(service, tenant, 'unmergeCustomers', { mergeId }, UNDO);
-
-  it('puts every row of every table back', async () => {
-    const { tenant, ids } = await newTenant(3);
-    await withoutValues(ids[0]!);
-    for await (const _ of indexTenant(service.database, tenant, { all: true })) continue;
-    const before = await rowsOf(service, tenant);
-    const { merges } = await merge(tenant, ids, { fields: [{ field: 'NAME', customerId: ids[2] }] });
-    expect(await rowsOf(service, tenant)).not.toEqual(before);
-    for (const { id, mergedId } of merges.toReversed()) {
-      const { payload } = await undo(tenant, id);
-      expect(payload).toEqual({
-        customer: { id: ids[0] },
-        restored: { id: mergedId },
-        keptFields: [],
-        userErrors: [],
-      });
-    }
-    expect(await rowsOf(service, tenant)).toEqual(before);
-  });
-
-  it('leaves what was changed or added since, but for the payments of contracts that go back', async () => {
-    const { tenant, ids, profiles } = await newTenant(2);
-    await withoutValues(ids[0]!);
-    const { merges } = await merge(tenant, ids);
-    const [survivor, merged] = ids as [string, string];
-    await done(service, 'updateCustomer', { id: survivor, remarks: '新的' }, 'customer { id }', tenant);
-    const { contact } = await done<{ contact: { id: string } }>(
-      service,
-      'createContact',
-      { customerId: survivor, name: '新人' },
-      'contact { id }',
-      tenant,
-    );
-    const { payment } = await done<{ payment: { id: string } }>(
-      service,
-      'createPayment',
-      { contractId: profiles[1]!.contract, amount: { amount: '10' }, receivedAt: '2026-05-01T00:00:00Z' },
-      'payment { id }',
-      tenant,
-    );
-    const { payload } = await undo(tenant, merges[0]!.id);
-    expect(payload).toMatchObject({ keptFields: ['REMARKS'], userErrors: [] });
-    const { data } = await service.query(
-      tenant,
-      `query ($survivor: ID!, $merged: ID!, $contact: ID!, $payment: ID!) {
-        survivor: customer(id: $survivor) { remarks website lifetimeValue { amount } merges { undoneAt } }
-        merged: customer(id: $merged) { lifetimeValue { amount } }
-        contact(id: $contact) { customer { id } }
-        payment(id: $payment) { customer { id } }
-      }`,
-      { survivor, merged, contact: contact.id, payment: payment.id },
-    );
-    expect(data).toEqual({
-      survivor: {
-        remarks: '新的',
-        website: null,
-        lifetimeValue: { amount: '300.25' },
-        merges: [{ undoneAt: expect.any(String) }],
-      },
-      merged: { lifetimeValue: { amount: '310.25' } },
-      contact: { customer: { id: survivor } },
-      payment: { customer: { id: merged } },
-    });
-  });
-
-  it('is refused when done already, when a later merge builds on it, and to other tenants', async () => {
-    const { tenant, ids } = await newTenant(4);
-    const { merges } = await merge(tenant, [ids[0]!, ids[1]!, ids[2]!]);
-    const [first, second] = merges.map(({ id }) => id) as [string, string];
-    expect(refusal(await undo('somebody', first))).toEqual([['NOT_FOUND', 'input.mergeId']]);
-    expect(refusal(await undo(tenant, first))).toEqual([['MERGE_BUILT_ON', 'input.mergeId']]);
-    const { merges: upper } = await merge(tenant, [ids[3]!, ids[0]!]);
-    expect(refusal(await undo(tenant, second))).toEqual([['MERGE_BUILT_ON', 'input.mergeId']]);
-    expect(refusal(await undo(tenant, upper[0]!.id))).toEqual([]);
-    expect(refusal(await undo(tenant, second))).toEqual([]);
-    expect(refusal(await undo(tenant, second))).toEqual([['MERGE_UNDONE', 'input.mergeId']]);
-    expect(refusal(await undo(tenant, first))).toEqual([]);
-  });
-
-  it('is what brings a merged customer back; restoring it is refused', async () => {
-    const { tenant, ids } = await newTenant(2);
-    await merge(tenant, ids);
-    const restored = await mutate(service, tenant, 'restoreCustomer', { id: ids[1] }, 'customer { id }');
-    expect(refusal(restored)).toEqual([['CUSTOMER_MERGED', 'input.id']]);
   });
 });
