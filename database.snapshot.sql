@@ -147,6 +147,21 @@ ALTER TABLE customer_assignments ENABLE ROW LEVEL SECURITY;
 ALTER TABLE customer_assignments FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON customer_assignments TO crm_app;
 
+CREATE TABLE customer_merges (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  survivor_id uuid NOT NULL,
+  merged_id uuid NOT NULL,
+  details jsonb NOT NULL,
+  merged_by text,
+  merged_at timestamp(3) with time zone NOT NULL,
+  undone_by text,
+  undone_at timestamp(3) with time zone
+);
+ALTER TABLE customer_merges ENABLE ROW LEVEL SECURITY;
+ALTER TABLE customer_merges FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON customer_merges TO crm_app;
+
 CREATE TABLE customers (
   tenant_id text NOT NULL,
   id uuid NOT NULL,
@@ -182,11 +197,21 @@ CREATE TABLE customers (
   updated_by text,
   created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
-  deleted_at timestamp(3) with time zone
+  deleted_at timestamp(3) with time zone,
+  merged_into_id uuid
 );
 ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE customers FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON customers TO crm_app;
+
+CREATE TABLE duplicate_keys (
+  tenant_id text NOT NULL,
+  key text NOT NULL,
+  customer_id uuid NOT NULL
+);
+ALTER TABLE duplicate_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE duplicate_keys FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON duplicate_keys TO crm_app;
 
 CREATE TABLE health_scores (
   tenant_id text NOT NULL,
@@ -523,8 +548,12 @@ ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_customer FO
 ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_from_user FOREIGN KEY (tenant_id, from_user_id) REFERENCES users(tenant_id, id);
 ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_to_user FOREIGN KEY (tenant_id, to_user_id) REFERENCES users(tenant_id, id);
+ALTER TABLE customer_merges ADD CONSTRAINT customer_merges_merged FOREIGN KEY (tenant_id, merged_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE customer_merges ADD CONSTRAINT customer_merges_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE customer_merges ADD CONSTRAINT customer_merges_survivor FOREIGN KEY (tenant_id, survivor_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE customers ADD CONSTRAINT annual_revenue_currency_format CHECK ((annual_revenue_currency ~ '^[A-Z]{3}$'::text));
 ALTER TABLE customers ADD CONSTRAINT credit_rating_known CHECK ((credit_rating = ANY (ARRAY['AAA'::text, 'AA'::text, 'A'::text, 'BBB'::text, 'BB'::text, 'B'::text, 'C'::text])));
+ALTER TABLE customers ADD CONSTRAINT customers_merged_into FOREIGN KEY (tenant_id, merged_into_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE customers ADD CONSTRAINT customers_owner FOREIGN KEY (tenant_id, owner_id) REFERENCES users(tenant_id, id);
 ALTER TABLE customers ADD CONSTRAINT customers_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE customers ADD CONSTRAINT customers_service_owner FOREIGN KEY (tenant_id, service_owner_id) REFERENCES users(tenant_id, id);
@@ -533,9 +562,12 @@ ALTER TABLE customers ADD CONSTRAINT latest_health_score_range CHECK (((latest_h
 ALTER TABLE customers ADD CONSTRAINT level_known CHECK ((level = ANY (ARRAY['STANDARD'::text, 'IMPORTANT'::text, 'VIP'::text, 'STRATEGIC'::text])));
 ALTER TABLE customers ADD CONSTRAINT lifecycle_stage_known CHECK ((lifecycle_stage = ANY (ARRAY['PROSPECT'::text, 'CUSTOMER'::text, 'CHURNED'::text])));
 ALTER TABLE customers ADD CONSTRAINT lifetime_value_currency_format CHECK ((lifetime_value_currency ~ '^[A-Z]{3}$'::text));
+ALTER TABLE customers ADD CONSTRAINT merged_is_deleted CHECK (((merged_into_id IS NULL) OR (deleted_at IS NOT NULL)));
 ALTER TABLE customers ADD CONSTRAINT scale_known CHECK ((scale = ANY (ARRAY['SMALL'::text, 'MEDIUM'::text, 'LARGE'::text])));
 ALTER TABLE customers ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text, 'BLACKLISTED'::text])));
 ALTER TABLE customers ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['ENTERPRISE'::text, 'GOVERNMENT'::text, 'INDIVIDUAL'::text])));
+ALTER TABLE duplicate_keys ADD CONSTRAINT duplicate_keys_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE duplicate_keys ADD CONSTRAINT duplicate_keys_pkey PRIMARY KEY (tenant_id, key, customer_id);
 ALTER TABLE health_scores ADD CONSTRAINT activity_score_range CHECK (((activity_score >= (0)::numeric) AND (activity_score <= (100)::numeric)));
 ALTER TABLE health_scores ADD CONSTRAINT churn_probability_range CHECK (((churn_probability >= (0)::numeric) AND (churn_probability <= (1)::numeric)));
 ALTER TABLE health_scores ADD CONSTRAINT contract_score_range CHECK (((contract_score >= (0)::numeric) AND (contract_score <= (100)::numeric)));
@@ -613,12 +645,15 @@ CREATE INDEX contracts_by_opportunity ON public.contracts USING btree (tenant_id
 CREATE INDEX contracts_by_start ON public.contracts USING btree (tenant_id, start_date, id);
 CREATE UNIQUE INDEX contracts_code_unique ON public.contracts USING btree (tenant_id, code);
 CREATE INDEX customer_assignments_by_customer ON public.customer_assignments USING btree (tenant_id, customer_id, assigned_at, id);
+CREATE INDEX customer_merges_by_survivor ON public.customer_merges USING btree (tenant_id, survivor_id, merged_at, id);
+CREATE UNIQUE INDEX customer_merges_one_at_a_time ON public.customer_merges USING btree (tenant_id, merged_id) WHERE (undone_at IS NULL);
 CREATE INDEX customers_by_creation ON public.customers USING btree (tenant_id, created_at, id);
 CREATE INDEX customers_by_owner ON public.customers USING btree (tenant_id, owner_id, created_at, id);
 CREATE INDEX customers_by_renewal ON public.customers USING btree (tenant_id, next_renewal_on, id);
 CREATE INDEX customers_by_service_owner ON public.customers USING btree (tenant_id, service_owner_id, created_at, id);
 CREATE UNIQUE INDEX customers_code_unique ON public.customers USING btree (tenant_id, code);
 CREATE UNIQUE INDEX customers_name_unique ON public.customers USING btree (tenant_id, name) WHERE (deleted_at IS NULL);
+CREATE INDEX duplicate_keys_by_customer ON public.duplicate_keys USING btree (tenant_id, customer_id);
 CREATE INDEX health_scores_by_date ON public.health_scores USING btree (tenant_id, score_date, id);
 CREATE UNIQUE INDEX health_scores_date_unique ON public.health_scores USING btree (tenant_id, customer_id, score_date);
 CREATE INDEX idempotency_records_by_expiry ON public.idempotency_records USING btree (tenant_id, expires_at);
@@ -653,7 +688,9 @@ CREATE POLICY tenant_isolation ON code_sequences FOR ALL USING ((tenant_id = ( S
 CREATE POLICY tenant_isolation ON contacts FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON contracts FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON customer_assignments FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON customer_merges FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON customers FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON duplicate_keys FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON health_scores FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON idempotency_records FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON import_chunks FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
@@ -672,6 +709,25 @@ CREATE POLICY tenant_isolation ON tenants FOR ALL USING ((tenant_id = ( SELECT N
 CREATE POLICY tenant_isolation ON users FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON worker_leases FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 
+CREATE OR REPLACE FUNCTION public.follow_customer_merges()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        survivor uuid;
+      BEGIN
+        LOOP
+          SELECT merged_into_id INTO survivor FROM customers
+          WHERE tenant_id = NEW.tenant_id AND id = NEW.customer_id
+          FOR KEY SHARE;
+          EXIT WHEN survivor IS NULL;
+          NEW.customer_id := survivor;
+          IF TG_TABLE_NAME = 'contacts' THEN
+            NEW.is_primary := false;
+          END IF;
+        END LOOP;
+        RETURN NEW;
+      END $function$;
 CREATE OR REPLACE FUNCTION public.keep_customer_grams()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -793,24 +849,31 @@ AS $function$
              generate_series(1, length(padded) - 1) AS place
       $function$;
 
+CREATE TRIGGER follow_customer_merges BEFORE INSERT OR UPDATE OF customer_id ON public.addresses FOR EACH ROW EXECUTE FUNCTION follow_customer_merges();
+CREATE TRIGGER follow_customer_merges BEFORE INSERT OR UPDATE OF customer_id ON public.contacts FOR EACH ROW EXECUTE FUNCTION follow_customer_merges();
 CREATE TRIGGER keep_customer_grams_on_delete AFTER DELETE ON public.contacts REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('customer_id', 'CASE WHEN deleted_at IS NULL THEN name END');
 CREATE TRIGGER keep_customer_grams_on_insert AFTER INSERT ON public.contacts REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('customer_id', 'CASE WHEN deleted_at IS NULL THEN name END');
 CREATE TRIGGER keep_customer_grams_on_update AFTER UPDATE ON public.contacts REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('customer_id', 'CASE WHEN deleted_at IS NULL THEN name END');
 CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.contacts REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contact', 'CASE WHEN deleted_at IS NULL THEN name END');
 CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.contacts REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contact', 'CASE WHEN deleted_at IS NULL THEN name END');
 CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.contacts REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contact', 'CASE WHEN deleted_at IS NULL THEN name END');
+CREATE TRIGGER follow_customer_merges BEFORE INSERT OR UPDATE OF customer_id ON public.contracts FOR EACH ROW EXECUTE FUNCTION follow_customer_merges();
 CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.contracts REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contract', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
 CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.contracts REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contract', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
 CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.contracts REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('contract', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER follow_customer_merges BEFORE INSERT OR UPDATE OF customer_id ON public.customer_assignments FOR EACH ROW EXECUTE FUNCTION follow_customer_merges();
 CREATE TRIGGER keep_customer_grams_on_delete AFTER DELETE ON public.customers REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('id', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
 CREATE TRIGGER keep_customer_grams_on_insert AFTER INSERT ON public.customers REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('id', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
 CREATE TRIGGER keep_customer_grams_on_update AFTER UPDATE ON public.customers REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_customer_grams('id', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER follow_customer_merges BEFORE INSERT OR UPDATE OF customer_id ON public.interactions FOR EACH ROW EXECUTE FUNCTION follow_customer_merges();
 CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.interactions REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('interaction', 'CASE WHEN deleted_at IS NULL THEN subject END');
 CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.interactions REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('interaction', 'CASE WHEN deleted_at IS NULL THEN subject END');
 CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.interactions REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('interaction', 'CASE WHEN deleted_at IS NULL THEN subject END');
+CREATE TRIGGER follow_customer_merges BEFORE INSERT OR UPDATE OF customer_id ON public.opportunities FOR EACH ROW EXECUTE FUNCTION follow_customer_merges();
 CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.opportunities REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('opportunity', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
 CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.opportunities REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('opportunity', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
 CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.opportunities REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('opportunity', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', name, code) END');
+CREATE TRIGGER follow_customer_merges BEFORE INSERT OR UPDATE OF customer_id ON public.payments FOR EACH ROW EXECUTE FUNCTION follow_customer_merges();
 CREATE TRIGGER keep_search_grams_on_delete AFTER DELETE ON public.payments REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('payment', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', code, reference) END');
 CREATE TRIGGER keep_search_grams_on_insert AFTER INSERT ON public.payments REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('payment', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', code, reference) END');
 CREATE TRIGGER keep_search_grams_on_update AFTER UPDATE ON public.payments REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_search_grams('payment', 'CASE WHEN deleted_at IS NULL THEN concat_ws('' '', code, reference) END');

@@ -3,6 +3,7 @@ import { CustomerTables1763700100000 } from './1763700100000-customer-tables.js'
 import { SalesAndServiceTables1763700200000 } from './1763700200000-sales-and-service-tables.js';
 import { SearchGrams1763700300000 } from './1763700300000-search-grams.js';
 import { WritePath1763800000000 } from './1763800000000-write-path.js';
+import { Duplicates1763850000000 } from './1763850000000-duplicates.js';
 import { Imports1763900000000 } from './1763900000000-imports.js';
 
 /** The database's history, oldest first. New migrations go to the end; applied ones are never edited. */
@@ -12,5 +13,6 @@ export const migrations = [
   SalesAndServiceTables1763700200000,
   SearchGrams1763700300000,
   WritePath1763800000000,
+  Duplicates1763850000000,
   Imports1763900000000,
 ];

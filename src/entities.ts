@@ -5,6 +5,8 @@ import { Contact } from './contact/contact.entity.js';
 import { Contract } from './contract/contract.entity.js';
 import { CustomerAssignment } from './customer/customer-assignment.entity.js';
 import { Customer } from './customer/customer.entity.js';
+import { CustomerMerge } from './duplicate/customer-merge.entity.js';
+import { DuplicateKey } from './duplicate/duplicate-key.entity.js';
 import { HealthScore } from './health-score/health-score.entity.js';
 import { Interaction } from './interaction/interaction.entity.js';
 import { OpportunityStageChange } from './opportunity/opportunity-stage-change.entity.js';
@@ -38,6 +40,8 @@ export const entities = [
   Payment,
   HealthScore,
   Interaction,
+  CustomerMerge,
+  DuplicateKey,
   SearchGram,
   Tenant,
   WorkerLease,

@@ -6,6 +6,7 @@ import { addressResolvers } from './address/address.resolvers.js';
 import { contactResolvers } from './contact/contact.resolvers.js';
 import { contractResolvers } from './contract/contract.resolvers.js';
 import { customerResolvers } from './customer/customer.resolvers.js';
+import { duplicateResolvers } from './duplicate/duplicate.resolvers.js';
 import { healthScoreResolvers } from './health-score/health-score.resolvers.js';
 import { intakeResolvers } from './intake/intake.resolvers.js';
 import { interactionResolvers } from './interaction/interaction.resolvers.js';
@@ -28,6 +29,7 @@ const SLICES = [
   contactResolvers,
   addressResolvers,
   tagResolvers,
+  duplicateResolvers,
   intakeResolvers,
   subscriptionResolvers,
   transferResolvers,

@@ -10,7 +10,7 @@ const claims = readFileSync(DOCUMENT, 'utf8')
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .flatMap(([, , names = '', state = '']) =>
-    [...names.matchAll(/`([A-Z]\w+)\.(\w+)/g)].map(([, type, field]) => ({
+    [...names.matchAll(/`([A-Z]\w+)\.(?!md)(\w+)/g)].map(([, type, field]) => ({
       type: type!,
       field: field!,
       state: state.split(/\W/, 1)[0]!,

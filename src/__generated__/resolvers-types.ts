@@ -2,6 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { User as UserRow } from '../user/user.entity.js';
 import type { Customer as CustomerRow } from '../customer/customer.entity.js';
 import type { CustomerAssignment as CustomerAssignmentRow } from '../customer/customer-assignment.entity.js';
+import type { Candidate, CandidatePair, CustomerReason } from '../duplicate/candidates.js';
+import type { PairPage } from '../duplicate/pairs.js';
+import type { CustomerMerge as CustomerMergeRow } from '../duplicate/customer-merge.entity.js';
+import type { MergePayload } from '../duplicate/merge.service.js';
 import type { Contact as ContactRow } from '../contact/contact.entity.js';
 import type { Address as AddressRow } from '../address/address.entity.js';
 import type { AuditEntry as AuditEntryRow } from '../audit/audit-entry.entity.js';
@@ -1012,6 +1016,8 @@ export type CreateCustomerInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Main e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Adds the customer even where it is likely that there is one already; without it that is refused with POSSIBLE_DUPLICATE. */
+  force: Scalars['Boolean']['input'];
   /** Industry. */
   industry?: InputMaybe<Scalars['String']['input']>;
   /** Importance. */
@@ -1045,6 +1051,8 @@ export type CreateCustomerPayload = {
   __typename?: 'CreateCustomerPayload';
   /** The customer; null when there are user errors. */
   customer?: Maybe<Customer>;
+  /** With POSSIBLE_DUPLICATE: the customers that are likely the same, the likeliest first. Choose one of them, or send the mutation again with force. */
+  duplicates: Array<DuplicateCandidate>;
   /** Why nothing was changed; empty when it was. */
   userErrors: Array<UserError>;
 };
@@ -1212,6 +1220,8 @@ export type Customer = {
   creditRating?: Maybe<CreditRating>;
   /** What the customer does. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Customers that are likely the same as this one, the likeliest first; at most 100, those with the strongest traits in common. */
+  duplicates: Array<DuplicateCandidate>;
   /** Main e-mail address. */
   email?: Maybe<Scalars['String']['output']>;
   /** Value grade, computed. */
@@ -1238,6 +1248,8 @@ export type Customer = {
   lifecycleStage: LifecycleStage;
   /** Value over the whole relationship. */
   lifetimeValue?: Maybe<Money>;
+  /** Customers that became part of this one, oldest first. */
+  merges: Array<CustomerMerge>;
   /** Name, unique within the tenant. */
   name: Scalars['String']['output'];
   /** Earliest end of a contract in force. */
@@ -1303,6 +1315,12 @@ export type CustomerContractsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ContractOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A customer: a company, public body or person that we sell to or want to. Start of the 360° profile. */
+export type CustomerDuplicatesArgs = {
+  threshold?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -1617,6 +1635,25 @@ export type CustomerListFilter = {
   some?: InputMaybe<CustomerFilter>;
 };
 
+/** A customer's becoming part of another one. */
+export type CustomerMerge = {
+  __typename?: 'CustomerMerge';
+  /** Opaque id; send it to unmergeCustomers. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  mergedAt: Scalars['DateTime']['output'];
+  /** Who merged them. */
+  mergedBy?: Maybe<User>;
+  /** That customer's code at the time; it leads to the other customer now. */
+  mergedCode: Scalars['String']['output'];
+  /** Id of the customer that became part of the other; it leads to the other one now. */
+  mergedId: Scalars['ID']['output'];
+  /** That customer's name at the time. */
+  mergedName: Scalars['String']['output'];
+  /** When the merge was undone; null while it stands. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** One sort key of customers. */
 export type CustomerOrder = {
   /** Ascending unless said otherwise. */
@@ -1894,6 +1931,86 @@ export type DeletePaymentPayload = {
   payment?: Maybe<Payment>;
   /** Why nothing was changed; empty when it was. */
   userErrors: Array<UserError>;
+};
+
+/** A customer that may be the same as another one. */
+export type DuplicateCandidate = {
+  __typename?: 'DuplicateCandidate';
+  /** The customer. */
+  customer: Customer;
+  /** Why, the strongest reason first. */
+  reasons: Array<DuplicateReason>;
+  /** How likely the two are one, 0–1; from 0.9 on they are taken as one. */
+  score: Scalars['Float']['output'];
+};
+
+/** What is compared between two customers. */
+export type DuplicateField =
+  /** Addresses. */
+  | 'ADDRESS'
+  /** Names, telephone numbers and e-mail addresses of contacts. */
+  | 'CONTACT'
+  /** Domains of website and e-mail addresses, unless a public provider's. */
+  | 'DOMAIN'
+  /** The customers' e-mail addresses. */
+  | 'EMAIL'
+  /** Names, without legal form and place. */
+  | 'NAME'
+  /** The customers' telephone numbers. */
+  | 'PHONE'
+  /** Places named in the names, such as a branch's. */
+  | 'PLACE';
+
+/** Two customers that may be one. */
+export type DuplicatePair = {
+  __typename?: 'DuplicatePair';
+  /** The one that was made first. */
+  customer: Customer;
+  /** The other one. */
+  other: Customer;
+  /** Why, the strongest reason first. */
+  reasons: Array<DuplicateReason>;
+  /** How likely the two are one, 0–1; from 0.9 on they are taken as one. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of pairs of customers. */
+export type DuplicatePairConnection = {
+  __typename?: 'DuplicatePairConnection';
+  /** Pairs with their cursors. */
+  edges: Array<DuplicatePairEdge>;
+  /** Pairs without cursors. */
+  nodes: Array<DuplicatePair>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A pair in a page of pairs. */
+export type DuplicatePairEdge = {
+  __typename?: 'DuplicatePairEdge';
+  /** Place of the pair, for after. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: DuplicatePair;
+};
+
+/** Why two customers are, or are not, taken as one. */
+export type DuplicateReason = {
+  __typename?: 'DuplicateReason';
+  /** How it agrees, for people: in Chinese, or in English where Accept-Language prefers it. Names no values. */
+  explanation: Scalars['String']['output'];
+  /** What was compared. */
+  field: DuplicateField;
+  /** Evidence in bits: above zero for one customer, below zero for two. */
+  weight: Scalars['Float']['output'];
+};
+
+/** The version that a customer is expected to have. */
+export type ExpectedCustomerVersion = {
+  /** Which customer. */
+  customerId: Scalars['ID']['input'];
+  /** Refused with VERSION_CONFLICT when the customer has another by now. */
+  version: Scalars['Int']['input'];
 };
 
 /** A field before and after a change. Personal data is masked. */
@@ -2599,6 +2716,126 @@ export type LifecycleStageFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Customers that are one. */
+export type MergeCustomersInput = {
+  /** Versions of some or all of the customers. */
+  expectedVersions?: InputMaybe<Array<ExpectedCustomerVersion>>;
+  /** Whose values stay; of a field that is left out, the survivor's value, else that of the first merged customer that has one. */
+  fields?: InputMaybe<Array<MergeFieldChoice>>;
+  /** The customers that become part of it, 1–20, in this order. */
+  mergedIds: Array<Scalars['ID']['input']>;
+  /** The customer that stays. */
+  survivorId: Scalars['ID']['input'];
+};
+
+/** Result of mergeCustomers. */
+export type MergeCustomersPayload = {
+  __typename?: 'MergeCustomersPayload';
+  /** The customer that stayed; null when there are user errors. */
+  customer?: Maybe<Customer>;
+  /** One merge for each merged customer, in their order; null when there are user errors. */
+  merges?: Maybe<Array<CustomerMerge>>;
+  /** What was moved; null when there are user errors. */
+  moves?: Maybe<Array<MergeMove>>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What of a customer a merge can take from either record. */
+export type MergeField =
+  /** Day on which the customer was won. */
+  | 'ACQUIRED_ON'
+  /** The customer's own annual revenue, with its currency. */
+  | 'ANNUAL_REVENUE'
+  /** Credit rating. */
+  | 'CREDIT_RATING'
+  /** What the customer does. */
+  | 'DESCRIPTION'
+  /** Main e-mail address. */
+  | 'EMAIL'
+  /** Industry. */
+  | 'INDUSTRY'
+  /** Importance. */
+  | 'LEVEL'
+  /** Name. */
+  | 'NAME'
+  /** User who is the account manager. */
+  | 'OWNER_ID'
+  /** Main telephone number. */
+  | 'PHONE'
+  /** Sales region. */
+  | 'REGION'
+  /** Internal remarks. */
+  | 'REMARKS'
+  /** Size of the organisation. */
+  | 'SCALE'
+  /** User who is the service contact. */
+  | 'SERVICE_OWNER_ID'
+  /** Where the customer came from. */
+  | 'SOURCE'
+  /** Whether business is possible. */
+  | 'STATUS'
+  /** Legal nature. */
+  | 'TYPE'
+  /** Web address. */
+  | 'WEBSITE';
+
+/** Whose value of a field stays. */
+export type MergeFieldChoice = {
+  /** The survivor or one of the merged customers. */
+  customerId: Scalars['ID']['input'];
+  /** Which field. */
+  field: MergeField;
+};
+
+/** A customer's value of a field. */
+export type MergeFieldValue = {
+  __typename?: 'MergeFieldValue';
+  /** Whose value. */
+  customerId: Scalars['ID']['output'];
+  /** The value; an amount with its currency behind a blank. */
+  value: Scalars['String']['output'];
+};
+
+/** Records of one kind that a merge moves to the survivor. */
+export type MergeMove = {
+  __typename?: 'MergeMove';
+  /** How many are left out, because the survivor has one of the same name or day. */
+  dropped: Scalars['Int']['output'];
+  /** The records' type, such as Contact. */
+  kind: Scalars['String']['output'];
+  /** How many are moved; deleted ones, which move too, are not counted. */
+  moved: Scalars['Int']['output'];
+};
+
+/** What a merge would do. */
+export type MergePreview = {
+  __typename?: 'MergePreview';
+  /** All fields with the values that would stay; null when there are user errors. */
+  fields?: Maybe<Array<MergedField>>;
+  /** Where the survivor would stand; null when there are user errors. */
+  lifecycleStage?: Maybe<LifecycleStage>;
+  /** What would be moved; null when there are user errors. */
+  moves?: Maybe<Array<MergeMove>>;
+  /** Why the merge would be refused; empty when it would not. */
+  userErrors: Array<UserError>;
+};
+
+/** A field of the survivor after a merge. */
+export type MergedField = {
+  __typename?: 'MergedField';
+  /** Whether the customers have different values. */
+  conflict: Scalars['Boolean']['output'];
+  /** Whose value it is; null when none of the customers has one. */
+  customerId?: Maybe<Scalars['ID']['output']>;
+  /** Which field. */
+  field: MergeField;
+  /** The value; null when none of the customers has one. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** The values of all customers that have one, the survivor's first. */
+  values: Array<MergeFieldValue>;
+};
+
 /** An amount in one currency. Amounts of different currencies are never added up. */
 export type Money = {
   __typename?: 'Money';
@@ -2661,6 +2898,8 @@ export type Mutation = {
   deletePayment: DeletePaymentPayload;
   /** Adds many customers in one go. */
   importCustomers: ImportCustomersPayload;
+  /** Makes customers one: everything below the merged ones moves to the survivor, and their ids and codes lead to it from then on. */
+  mergeCustomers: MergeCustomersPayload;
   /** Books money for a planned payment, all of it or a part. */
   receivePayment: ReceivePaymentPayload;
   /** Brings a deleted address back. */
@@ -2691,6 +2930,8 @@ export type Mutation = {
   tagCustomer: TagCustomerPayload;
   /** Ends a contract before its end date. Without another contract in force its customer is then CHURNED. */
   terminateContract: TerminateContractPayload;
+  /** Undoes a merge: what was moved goes back, what was added to the survivor since stays there. */
+  unmergeCustomers: UnmergeCustomersPayload;
   /** Takes a tag off a customer. */
   untagCustomer: UntagCustomerPayload;
   /** Changes an address. */
@@ -2858,6 +3099,13 @@ export type MutationImportCustomersArgs = {
 
 
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationMergeCustomersArgs = {
+  input: MergeCustomersInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationReceivePaymentArgs = {
   input: ReceivePaymentInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
@@ -2958,6 +3206,13 @@ export type MutationTagCustomerArgs = {
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationTerminateContractArgs = {
   input: TerminateContractInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationUnmergeCustomersArgs = {
+  input: UnmergeCustomersInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3539,6 +3794,10 @@ export type Query = {
   customer?: Maybe<Customer>;
   /** A page of customers. */
   customers: CustomerConnection;
+  /** Pairs of customers that are likely one, the likeliest first, among the 2,000 pairs with the strongest traits in common. */
+  duplicateCustomers: DuplicatePairConnection;
+  /** Customers that are likely the same as this one, the likeliest first; at most 100. Empty when there is no such customer. */
+  duplicatesOf: Array<DuplicateCandidate>;
   /** One record by id; null when there is none that you may see. */
   healthScore?: Maybe<HealthScore>;
   /** A page of healthScores. */
@@ -3551,6 +3810,8 @@ export type Query = {
   interaction?: Maybe<Interaction>;
   /** A page of interactions. */
   interactions: InteractionConnection;
+  /** What a merge would do, without doing it. */
+  mergePreview: MergePreview;
   /** A page of opportunities. */
   opportunities: OpportunityConnection;
   /** One record by id; null when there is none that you may see. */
@@ -3665,6 +3926,21 @@ export type QueryCustomersArgs = {
 
 
 /** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryDuplicateCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryDuplicatesOfArgs = {
+  customerId: Scalars['ID']['input'];
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type QueryHealthScoreArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3714,6 +3990,12 @@ export type QueryInteractionsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<InteractionOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryMergePreviewArgs = {
+  input: MergeCustomersInput;
 };
 
 
@@ -4404,6 +4686,25 @@ export type TerminateContractPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which merge to undo. */
+export type UnmergeCustomersInput = {
+  /** The merge, as mergeCustomers and Customer.merges name it. */
+  mergeId: Scalars['ID']['input'];
+};
+
+/** Result of unmergeCustomers. */
+export type UnmergeCustomersPayload = {
+  __typename?: 'UnmergeCustomersPayload';
+  /** The customer that had stayed; null when there are user errors. */
+  customer?: Maybe<Customer>;
+  /** Fields whose former value was not restored, because somebody changed them since the merge; null when there are user errors. */
+  keptFields?: Maybe<Array<MergeField>>;
+  /** The customer that is one of its own again; null when there are user errors. */
+  restored?: Maybe<Customer>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A label to be taken off a customer. */
 export type UntagCustomerInput = {
   /** Which customer. */
@@ -4811,6 +5112,8 @@ export type UserErrorCode =
   | 'CUSTOMER_HAS_ACTIVE_CONTRACT'
   /** Payments were received from the customer, which cannot be deleted. */
   | 'CUSTOMER_HAS_RECEIVED_PAYMENTS'
+  /** The customer was merged into another one; undo the merge instead. */
+  | 'CUSTOMER_MERGED'
   /** Another customer has this name. */
   | 'CUSTOMER_NAME_TAKEN'
   /** There is no such customer. */
@@ -4833,6 +5136,12 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** Must not be in the past. */
   | 'IN_THE_PAST'
+  /** A customer cannot be merged with itself. */
+  | 'MERGED_WITH_ITSELF'
+  /** A later merge builds on this one and must be undone first. */
+  | 'MERGE_BUILT_ON'
+  /** The merge was undone already. */
+  | 'MERGE_UNDONE'
   /** The record is not deleted. */
   | 'NOT_DELETED'
   /** There is no such record. */
@@ -4859,6 +5168,8 @@ export type UserErrorCode =
   | 'PAYMENT_NOT_PLANNED'
   /** The payment has not been received. */
   | 'PAYMENT_NOT_RECEIVED'
+  /** It is likely that there is this customer already. */
+  | 'POSSIBLE_DUPLICATE'
   /** Required. */
   | 'REQUIRED'
   /** A customer has one primary contact only. */
@@ -5125,7 +5436,7 @@ export type ResolversTypes = {
   CreateContractInput: CreateContractInput;
   CreateContractPayload: ResolverTypeWrapper<Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   CreateCustomerInput: CreateCustomerInput;
-  CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer' | 'duplicates'> & { customer?: Maybe<ResolversTypes['Customer']>, duplicates: Array<ResolversTypes['DuplicateCandidate']> }>;
   CreateInteractionInput: CreateInteractionInput;
   CreateInteractionPayload: ResolverTypeWrapper<Omit<CreateInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   CreateOpportunityInput: CreateOpportunityInput;
@@ -5149,6 +5460,7 @@ export type ResolversTypes = {
   CustomerLevel: CustomerLevel;
   CustomerLevelFilter: CustomerLevelFilter;
   CustomerListFilter: CustomerListFilter;
+  CustomerMerge: ResolverTypeWrapper<CustomerMergeRow>;
   CustomerOrder: CustomerOrder;
   CustomerOrderField: CustomerOrderField;
   CustomerScale: CustomerScale;
@@ -5177,6 +5489,13 @@ export type ResolversTypes = {
   DeleteOpportunityPayload: ResolverTypeWrapper<Omit<DeleteOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
   DeletePaymentInput: DeletePaymentInput;
   DeletePaymentPayload: ResolverTypeWrapper<Omit<DeletePaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
+  DuplicateCandidate: ResolverTypeWrapper<Candidate>;
+  DuplicateField: DuplicateField;
+  DuplicatePair: ResolverTypeWrapper<CandidatePair>;
+  DuplicatePairConnection: ResolverTypeWrapper<PairPage>;
+  DuplicatePairEdge: ResolverTypeWrapper<Omit<DuplicatePairEdge, 'node'> & { node: ResolversTypes['DuplicatePair'] }>;
+  DuplicateReason: ResolverTypeWrapper<CustomerReason>;
+  ExpectedCustomerVersion: ExpectedCustomerVersion;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FloatFilter: FloatFilter;
   HealthFactor: ResolverTypeWrapper<HealthFactor>;
@@ -5223,6 +5542,14 @@ export type ResolversTypes = {
   InteractionTypeFilter: InteractionTypeFilter;
   LifecycleStage: LifecycleStage;
   LifecycleStageFilter: LifecycleStageFilter;
+  MergeCustomersInput: MergeCustomersInput;
+  MergeCustomersPayload: ResolverTypeWrapper<MergePayload>;
+  MergeField: MergeField;
+  MergeFieldChoice: MergeFieldChoice;
+  MergeFieldValue: ResolverTypeWrapper<MergeFieldValue>;
+  MergeMove: ResolverTypeWrapper<MergeMove>;
+  MergePreview: ResolverTypeWrapper<MergePreview>;
+  MergedField: ResolverTypeWrapper<MergedField>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5308,6 +5635,8 @@ export type ResolversTypes = {
   TagTypeFilter: TagTypeFilter;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  UnmergeCustomersInput: UnmergeCustomersInput;
+  UnmergeCustomersPayload: ResolverTypeWrapper<Omit<UnmergeCustomersPayload, 'customer' | 'restored'> & { customer?: Maybe<ResolversTypes['Customer']>, restored?: Maybe<ResolversTypes['Customer']> }>;
   UntagCustomerInput: UntagCustomerInput;
   UntagCustomerPayload: ResolverTypeWrapper<Omit<UntagCustomerPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   UpdateAddressInput: UpdateAddressInput;
@@ -5389,7 +5718,7 @@ export type ResolversParentTypes = {
   CreateContractInput: CreateContractInput;
   CreateContractPayload: Omit<CreateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   CreateCustomerInput: CreateCustomerInput;
-  CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer' | 'duplicates'> & { customer?: Maybe<ResolversParentTypes['Customer']>, duplicates: Array<ResolversParentTypes['DuplicateCandidate']> };
   CreateInteractionInput: CreateInteractionInput;
   CreateInteractionPayload: Omit<CreateInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
   CreateOpportunityInput: CreateOpportunityInput;
@@ -5410,6 +5739,7 @@ export type ResolversParentTypes = {
   CustomerGradeFilter: CustomerGradeFilter;
   CustomerLevelFilter: CustomerLevelFilter;
   CustomerListFilter: CustomerListFilter;
+  CustomerMerge: CustomerMergeRow;
   CustomerOrder: CustomerOrder;
   CustomerScaleFilter: CustomerScaleFilter;
   CustomerStatusFilter: CustomerStatusFilter;
@@ -5434,6 +5764,12 @@ export type ResolversParentTypes = {
   DeleteOpportunityPayload: Omit<DeleteOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
   DeletePaymentInput: DeletePaymentInput;
   DeletePaymentPayload: Omit<DeletePaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
+  DuplicateCandidate: Candidate;
+  DuplicatePair: CandidatePair;
+  DuplicatePairConnection: PairPage;
+  DuplicatePairEdge: Omit<DuplicatePairEdge, 'node'> & { node: ResolversParentTypes['DuplicatePair'] };
+  DuplicateReason: CustomerReason;
+  ExpectedCustomerVersion: ExpectedCustomerVersion;
   FieldChange: FieldChange;
   FloatFilter: FloatFilter;
   HealthFactor: HealthFactor;
@@ -5468,6 +5804,13 @@ export type ResolversParentTypes = {
   InteractionOutcomeFilter: InteractionOutcomeFilter;
   InteractionTypeFilter: InteractionTypeFilter;
   LifecycleStageFilter: LifecycleStageFilter;
+  MergeCustomersInput: MergeCustomersInput;
+  MergeCustomersPayload: MergePayload;
+  MergeFieldChoice: MergeFieldChoice;
+  MergeFieldValue: MergeFieldValue;
+  MergeMove: MergeMove;
+  MergePreview: MergePreview;
+  MergedField: MergedField;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -5538,6 +5881,8 @@ export type ResolversParentTypes = {
   TagTypeFilter: TagTypeFilter;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  UnmergeCustomersInput: UnmergeCustomersInput;
+  UnmergeCustomersPayload: Omit<UnmergeCustomersPayload, 'customer' | 'restored'> & { customer?: Maybe<ResolversParentTypes['Customer']>, restored?: Maybe<ResolversParentTypes['Customer']> };
   UntagCustomerInput: UntagCustomerInput;
   UntagCustomerPayload: Omit<UntagCustomerPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   UpdateAddressInput: UpdateAddressInput;
@@ -5762,6 +6107,7 @@ export type CreateContractPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type CreateCustomerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5797,6 +6143,7 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   creditRating?: Resolver<Maybe<ResolversTypes['CreditRating']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType, Partial<CustomerDuplicatesArgs>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['CustomerGrade'], ParentType, ContextType>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType>;
@@ -5810,6 +6157,7 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   level?: Resolver<ResolversTypes['CustomerLevel'], ParentType, ContextType>;
   lifecycleStage?: Resolver<ResolversTypes['LifecycleStage'], ParentType, ContextType>;
   lifetimeValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  merges?: Resolver<Array<ResolversTypes['CustomerMerge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextRenewalOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<CustomerOpportunitiesArgs>>;
@@ -5862,6 +6210,16 @@ export type CustomerEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
+export type CustomerMergeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerMerge'] = ResolversParentTypes['CustomerMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  mergedCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5907,6 +6265,36 @@ export type DeleteOpportunityPayloadResolvers<ContextType = RequestContext, Pare
 export type DeletePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeletePaymentPayload'] = ResolversParentTypes['DeletePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicatePairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicatePair'] = ResolversParentTypes['DuplicatePair']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DuplicatePairConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicatePairConnection'] = ResolversParentTypes['DuplicatePairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicatePairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DuplicatePair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DuplicatePairEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicatePairEdge'] = ResolversParentTypes['DuplicatePairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicatePair'], ParentType, ContextType>;
+};
+
+export type DuplicateReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DuplicateReason'] = ResolversParentTypes['DuplicateReason']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['DuplicateField'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
@@ -6061,6 +6449,39 @@ export type InteractionEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
 };
 
+export type MergeCustomersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeCustomersPayload'] = ResolversParentTypes['MergeCustomersPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  merges?: Resolver<Maybe<Array<ResolversTypes['CustomerMerge']>>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<Array<ResolversTypes['MergeMove']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergeFieldValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeFieldValue'] = ResolversParentTypes['MergeFieldValue']> = {
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeMove'] = ResolversParentTypes['MergeMove']> = {
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  fields?: Resolver<Maybe<Array<ResolversTypes['MergedField']>>, ParentType, ContextType>;
+  lifecycleStage?: Resolver<Maybe<ResolversTypes['LifecycleStage']>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<Array<ResolversTypes['MergeMove']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergedFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedField'] = ResolversParentTypes['MergedField']> = {
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['MergeField'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['MergeFieldValue']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -6088,6 +6509,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteOpportunity?: Resolver<ResolversTypes['DeleteOpportunityPayload'], ParentType, ContextType, RequireFields<MutationDeleteOpportunityArgs, 'input'>>;
   deletePayment?: Resolver<ResolversTypes['DeletePaymentPayload'], ParentType, ContextType, RequireFields<MutationDeletePaymentArgs, 'input'>>;
   importCustomers?: Resolver<ResolversTypes['ImportCustomersPayload'], ParentType, ContextType, RequireFields<MutationImportCustomersArgs, 'input'>>;
+  mergeCustomers?: Resolver<ResolversTypes['MergeCustomersPayload'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'input'>>;
   receivePayment?: Resolver<ResolversTypes['ReceivePaymentPayload'], ParentType, ContextType, RequireFields<MutationReceivePaymentArgs, 'input'>>;
   restoreAddress?: Resolver<ResolversTypes['RestoreAddressPayload'], ParentType, ContextType, RequireFields<MutationRestoreAddressArgs, 'input'>>;
   restoreContact?: Resolver<ResolversTypes['RestoreContactPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactArgs, 'input'>>;
@@ -6103,6 +6525,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   tagCustomer?: Resolver<ResolversTypes['TagCustomerPayload'], ParentType, ContextType, RequireFields<MutationTagCustomerArgs, 'input'>>;
   terminateContract?: Resolver<ResolversTypes['TerminateContractPayload'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
+  unmergeCustomers?: Resolver<ResolversTypes['UnmergeCustomersPayload'], ParentType, ContextType, RequireFields<MutationUnmergeCustomersArgs, 'input'>>;
   untagCustomer?: Resolver<ResolversTypes['UntagCustomerPayload'], ParentType, ContextType, RequireFields<MutationUntagCustomerArgs, 'input'>>;
   updateAddress?: Resolver<ResolversTypes['UpdateAddressPayload'], ParentType, ContextType, RequireFields<MutationUpdateAddressArgs, 'input'>>;
   updateContact?: Resolver<ResolversTypes['UpdateContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
@@ -6225,12 +6648,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  duplicateCustomers?: Resolver<ResolversTypes['DuplicatePairConnection'], ParentType, ContextType, Partial<QueryDuplicateCustomersArgs>>;
+  duplicatesOf?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType, RequireFields<QueryDuplicatesOfArgs, 'customerId'>>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType, RequireFields<QueryHealthScoreArgs, 'id'>>;
   healthScores?: Resolver<ResolversTypes['HealthScoreConnection'], ParentType, ContextType, Partial<QueryHealthScoresArgs>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<ResolversTypes['ImportJobConnection'], ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryInteractionArgs, 'id'>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryInteractionsArgs>>;
+  mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'input'>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
@@ -6381,6 +6807,13 @@ export type TerminateContractPayloadResolvers<ContextType = RequestContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UnmergeCustomersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmergeCustomersPayload'] = ResolversParentTypes['UnmergeCustomersPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  keptFields?: Resolver<Maybe<Array<ResolversTypes['MergeField']>>, ParentType, ContextType>;
+  restored?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UntagCustomerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UntagCustomerPayload'] = ResolversParentTypes['UntagCustomerPayload']> = {
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6490,6 +6923,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CustomerChange?: CustomerChangeResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerMerge?: CustomerMergeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -6500,6 +6934,11 @@ export type Resolvers<ContextType = RequestContext> = {
   DeleteInteractionPayload?: DeleteInteractionPayloadResolvers<ContextType>;
   DeleteOpportunityPayload?: DeleteOpportunityPayloadResolvers<ContextType>;
   DeletePaymentPayload?: DeletePaymentPayloadResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicatePair?: DuplicatePairResolvers<ContextType>;
+  DuplicatePairConnection?: DuplicatePairConnectionResolvers<ContextType>;
+  DuplicatePairEdge?: DuplicatePairEdgeResolvers<ContextType>;
+  DuplicateReason?: DuplicateReasonResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   HealthFactor?: HealthFactorResolvers<ContextType>;
   HealthScore?: HealthScoreResolvers<ContextType>;
@@ -6517,6 +6956,11 @@ export type Resolvers<ContextType = RequestContext> = {
   InteractionAttachment?: InteractionAttachmentResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
+  MergeCustomersPayload?: MergeCustomersPayloadResolvers<ContextType>;
+  MergeFieldValue?: MergeFieldValueResolvers<ContextType>;
+  MergeMove?: MergeMoveResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
+  MergedField?: MergedFieldResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
@@ -6552,6 +6996,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TagCustomerPayload?: TagCustomerPayloadResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
+  UnmergeCustomersPayload?: UnmergeCustomersPayloadResolvers<ContextType>;
   UntagCustomerPayload?: UntagCustomerPayloadResolvers<ContextType>;
   UpdateAddressPayload?: UpdateAddressPayloadResolvers<ContextType>;
   UpdateContactPayload?: UpdateContactPayloadResolvers<ContextType>;

@@ -10,7 +10,7 @@ import type { Customer } from './customer.entity.js';
 import { customerCode, NEW_CUSTOMER_FIELDS } from './customer.rules.js';
 import { customerColumns } from './customer.service.js';
 
-type NewCustomer = CheckedFields<Omit<CreateCustomerInput, 'contacts' | 'addresses'>>;
+type NewCustomer = CheckedFields<Omit<CreateCustomerInput, 'contacts' | 'addresses' | 'force'>>;
 
 /** What became of each of many new customers, by the key that the caller gave it. */
 export interface BatchOutcome {
@@ -19,7 +19,7 @@ export interface BatchOutcome {
 }
 
 /** The fields of one new customer among many, or what is wrong with them. */
-export function checkNewCustomer(input: Omit<CreateCustomerInput, 'contacts' | 'addresses'>) {
+export function checkNewCustomer(input: Omit<CreateCustomerInput, 'contacts' | 'addresses' | 'force'>) {
   return tryFields(input, NEW_CUSTOMER_FIELDS, 'new', []);
 }
 

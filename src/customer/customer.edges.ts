@@ -19,6 +19,7 @@ export const customers = new RecordType('Customer', Customer, {
     customers_service_owner: ['NOT_FOUND', 'serviceOwnerId'],
   },
   personal: { phone: 'phone', email: 'email' },
+  replacedBy: 'mergedIntoId',
 });
 
 export const customerAssignments = new RecordType('CustomerAssignment', CustomerAssignment, {

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import type {
   CreditRating,
   CustomerGrade,
@@ -26,6 +26,10 @@ import { User } from '../user/user.entity.js';
 @Index('customers_by_owner', ['tenantId', 'ownerId', 'createdAt', 'id'])
 @Index('customers_by_service_owner', ['tenantId', 'serviceOwnerId', 'createdAt', 'id'])
 @ForeignKey(() => User, ['tenantId', 'ownerId'], ['tenantId', 'id'], { name: 'customers_owner' })
+@ForeignKey(() => Customer, ['tenantId', 'mergedIntoId'], ['tenantId', 'id'], {
+  name: 'customers_merged_into',
+})
+@Check('merged_is_deleted', '"merged_into_id" IS NULL OR "deleted_at" IS NOT NULL')
 @ForeignKey(() => User, ['tenantId', 'serviceOwnerId'], ['tenantId', 'id'], {
   name: 'customers_service_owner',
 })
@@ -89,4 +93,7 @@ export class Customer extends VersionedRecord {
   ownerId!: string | null;
   @Column({ type: 'text', name: 'service_owner_id', nullable: true })
   serviceOwnerId!: string | null;
+  /** Of a customer that was merged into another, and so deleted: which one. */
+  @Column({ type: 'uuid', name: 'merged_into_id', nullable: true })
+  mergedIntoId!: string | null;
 }

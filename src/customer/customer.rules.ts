@@ -42,11 +42,12 @@ export const CUSTOMER_FIELDS: FieldRules<UpdateCustomerInput> = {
 };
 
 /** What a new customer itself may hold; contacts and addresses have rules of their own. */
-export const NEW_CUSTOMER_FIELDS: FieldRules<Omit<CreateCustomerInput, 'contacts' | 'addresses'>> = {
-  ...CUSTOMER_FIELDS,
-  code,
-  ownerId: staffId,
-};
+export const NEW_CUSTOMER_FIELDS: FieldRules<Omit<CreateCustomerInput, 'contacts' | 'addresses' | 'force'>> =
+  {
+    ...CUSTOMER_FIELDS,
+    code,
+    ownerId: staffId,
+  };
 
 /** What may be said about a change of owner. */
 export const ASSIGNMENT_FIELDS = { ownerId: staffId, reason: text(500) };

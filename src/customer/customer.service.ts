@@ -23,8 +23,8 @@ import {
   nextLifecycleStage,
 } from './customer.rules.js';
 
-/** What is added together with a customer, by the slices that own it. */
-type Parts = 'contacts' | 'addresses';
+/** What is added together with a customer, and whether to look for duplicates: the business of other slices. */
+type Parts = 'contacts' | 'addresses' | 'force';
 
 /** Adds a customer without contacts and addresses; gives it a code where it has none. */
 export async function createCustomer(
@@ -58,6 +58,7 @@ export async function deleteCustomer(write: Write, input: DeleteCustomerInput): 
 /** Brings a deleted customer back, with what was deleted together with it. */
 export async function restoreCustomer(write: Write, { id }: RestoreCustomerInput): Promise<Customer> {
   const customer = await write.findDeleted(customers, id, 'CUSTOMER_NOT_FOUND');
+  if (customer.mergedIntoId !== null) refuse('CUSTOMER_MERGED', ['id']);
   await write.restoreBelow(customers, customer, customer.deletedAt);
   return write.restore(customers, customer);
 }

@@ -59,6 +59,7 @@ export function makeCustomer(scope: CustomerScope, createdAt: Date, history: Cus
     latestHealthScore: healthScores.at(-1)?.overallScore ?? null,
     ownerId: sellerId,
     serviceOwnerId: plan.stage === 'PROSPECT' ? null : scope.carerId,
+    mergedIntoId: null,
     ...authorship(createdAt, sellerId, lastContactAt ?? createdAt),
   };
 }

@@ -3,6 +3,7 @@ import { Address } from '../address/address.entity.js';
 import { Contact } from '../contact/contact.entity.js';
 import { Contract } from '../contract/contract.entity.js';
 import { Customer } from '../customer/customer.entity.js';
+import { indexCustomers } from '../duplicate/key-index.js';
 import { HealthScore } from '../health-score/health-score.entity.js';
 import { Interaction } from '../interaction/interaction.entity.js';
 import { OpportunityStageChange } from '../opportunity/opportunity-stage-change.entity.js';
@@ -46,6 +47,11 @@ export async function loadDemo(database: Database, tenantId: string, now: Date):
       await bulkInsert(manager, entity, rows);
       count += rows.length;
     }
+    await indexCustomers(
+      manager,
+      tenantId,
+      data.customers.map(({ id }) => id),
+    );
   });
   return count;
 }

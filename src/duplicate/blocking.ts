@@ -5,7 +5,7 @@ export type Pair = readonly [number, number];
  * A key that more records share than this is passed over: so common a value tells nothing, and its pairs would grow with
  * the square of it. Records that belong together share rarer keys, too.
  */
-const LARGEST_BLOCK = 60;
+export const LARGEST_BLOCK = 60;
 
 /**
  * Pairs of records that share a key, each once, ordered. Effort and result grow with the records: a key makes at most

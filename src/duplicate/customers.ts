@@ -3,6 +3,7 @@ import {
   CUSTOMER_FIELDS,
   customerForm,
   type CustomerField,
+  type CustomerForm,
   type CustomerProfile,
 } from './customer.js';
 import { field, verdict, weightOf, type FieldModel, type Reason, type Verdict } from './weights.js';
@@ -30,7 +31,11 @@ const PERSON_NAME = field([0.8, 0.15], [0.0001, 0.001]);
 
 /** Judges whether two customers are one; the same whichever comes first. */
 export function compareCustomers(a: CustomerProfile, b: CustomerProfile): Verdict<CustomerField> {
-  const [one, other] = [customerForm(a), customerForm(b)];
+  return compareForms(customerForm(a), customerForm(b));
+}
+
+/** The same for customers whose forms are at hand. */
+export function compareForms(one: CustomerForm, other: CustomerForm): Verdict<CustomerField> {
   const agreements = compareCustomerForms(one, other);
   const evidence = CUSTOMER_FIELDS.flatMap((name): Reason<CustomerField>[] => {
     const level = agreements[name];

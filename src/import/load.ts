@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { draftBatches, type Draft } from './drafts.js';
 import { refreshCustomers } from '../customer/customer.derived.js';
+import { indexCustomers } from '../duplicate/key-index.js';
 import { recordStages } from './derived.js';
 import type { KindName } from './kinds.js';
 import type { RecordPlan } from './plan.js';
@@ -68,6 +69,7 @@ export async function load(
     }
   }
   await refreshCustomers(manager, tenantId, [...customers]);
+  await indexCustomers(manager, tenantId, [...customers]);
   return counts;
 }
 

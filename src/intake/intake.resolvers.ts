@@ -1,11 +1,22 @@
-import type { Resolvers } from '../__generated__/resolvers-types.js';
+import type { CreateCustomerInput, Resolvers } from '../__generated__/resolvers-types.js';
 import { customers } from '../customer/customer.edges.js';
-import { recordMutation } from '../mutation/mutation.js';
+import type { Customer } from '../customer/customer.entity.js';
+import { mutation } from '../mutation/mutation.js';
 import { takeInCustomer } from './intake.service.js';
+
+const createCustomer = mutation<CreateCustomerInput, { customer: Customer }>(
+  'createCustomer',
+  { customer: customers },
+  async (write, input) => ({ customer: await takeInCustomer(write, input) }),
+);
 
 /** How customers come in, with what belongs to them. */
 export const intakeResolvers: Resolvers = {
   Mutation: {
-    createCustomer: recordMutation('createCustomer', 'customer', customers, takeInCustomer),
+    // A refusal brings its own duplicates.
+    createCustomer: async (root, args, context, info) => ({
+      duplicates: [],
+      ...(await createCustomer(root, args, context, info)),
+    }),
   },
 };

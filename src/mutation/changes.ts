@@ -49,7 +49,12 @@ export function differingFields<T extends object>(
 }
 
 /** Whether two values of a column are the same; an absent one is the same as null. */
-function isSame<T extends object>(type: RecordType<T>, field: string, a: unknown, b: unknown): boolean {
+export function isSame<T extends object>(
+  type: RecordType<T>,
+  field: string,
+  a: unknown,
+  b: unknown,
+): boolean {
   return plain(type, field, a) === plain(type, field, b);
 }
 

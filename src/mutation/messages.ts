@@ -39,6 +39,11 @@ export const MESSAGES: Readonly<Record<UserErrorCode, Message>> = {
     en: 'Another customer has this name',
     numericCode: CUSTOMER_DUPLICATE,
   },
+  POSSIBLE_DUPLICATE: {
+    'zh-CN': '可能与已有客户重复',
+    en: 'Perhaps there is this customer already',
+    numericCode: CUSTOMER_DUPLICATE,
+  },
   CUSTOMER_CODE_TAKEN: {
     'zh-CN': '客户编码已存在',
     en: 'Another customer has this code',
@@ -51,6 +56,19 @@ export const MESSAGES: Readonly<Record<UserErrorCode, Message>> = {
   CUSTOMER_HAS_RECEIVED_PAYMENTS: {
     'zh-CN': '客户有已到账的回款，不能删除',
     en: 'Payments were received from the customer, which cannot be deleted',
+  },
+  CUSTOMER_MERGED: {
+    'zh-CN': '客户已被合并，请撤销合并',
+    en: 'The customer was merged into another one; undo the merge instead',
+  },
+  MERGED_WITH_ITSELF: {
+    'zh-CN': '客户不能与自身合并',
+    en: 'A customer cannot be merged with itself',
+  },
+  MERGE_UNDONE: { 'zh-CN': '合并已被撤销', en: 'The merge was undone already' },
+  MERGE_BUILT_ON: {
+    'zh-CN': '请先撤销之后的合并',
+    en: 'A later merge builds on this one and must be undone first',
   },
   CONTACT_OF_OTHER_CUSTOMER: {
     'zh-CN': '联系人不属于该客户',

@@ -74,7 +74,8 @@ export function mutation<Input extends object, Result extends object>(
       return { ...result, userErrors: [] };
     } catch (error) {
       if (!(error instanceof ViolationError)) throw error;
-      return { ...nothing, userErrors: error.violations.map((violation) => userError(violation, context)) };
+      const userErrors = error.violations.map((violation) => userError(violation, context));
+      return { ...nothing, ...error.payload, userErrors };
     }
   };
 }

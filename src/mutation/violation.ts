@@ -15,7 +15,11 @@ export interface Violation {
 export class ViolationError extends Error {
   override name = 'ViolationError';
 
-  constructor(readonly violations: readonly Violation[]) {
+  /** @param payload what the payload tells beside the violations, by its fields */
+  constructor(
+    readonly violations: readonly Violation[],
+    readonly payload: Readonly<Record<string, unknown>> = {},
+  ) {
     super(violations.map(({ code, field }) => `${field.join('.')}: ${code}`).join('; '));
   }
 }

@@ -8,6 +8,7 @@ import { bulkInsertNew } from '../platform/database/bulk-insert.js';
 import type { RecordType } from '../platform/records/record-type.js';
 import { differingFields, fieldChanges } from './changes.js';
 import { EVENTS, idOf, keepChanges, type Author, type Change } from './recording.js';
+import { tellObservers } from './observers.js';
 import { refuse, ViolationError, type Violation } from './violation.js';
 
 interface Recording {
@@ -269,7 +270,14 @@ export class Write {
 
   /** Writes down what was changed since the last time; the last thing to be done in the transaction. */
   async finish(): Promise<void> {
-    await keepChanges(this.manager, this.author, this.operation, this.recorded.splice(0));
+    const recorded = this.recorded.splice(0);
+    await tellObservers(this, recorded);
+    await keepChanges(this.manager, this.author, this.operation, recorded);
+  }
+
+  /** Has a change written down that a statement outside this class made. */
+  note(change: Omit<Change, 'row'> & { readonly row: object }): void {
+    this.recorded.push(change as Change);
   }
 
   private record<T extends object>(

@@ -2,6 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { AuditAnchor } from '../../src/audit/audit-anchor.entity.js';
 import { AuditEntry } from '../../src/audit/audit-entry.entity.js';
 import { InboxEvent } from '../../src/outbox/inbox-event.entity.js';
+import { CustomerMerge } from '../../src/duplicate/customer-merge.entity.js';
+import { DuplicateKey } from '../../src/duplicate/duplicate-key.entity.js';
 import { OutboxEvent } from '../../src/outbox/outbox-event.entity.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { IdempotencyRecord } from '../../src/platform/idempotency/idempotency-record.entity.js';
@@ -51,6 +53,16 @@ export async function insertTraces(
       type: 'crm.customer.updated',
       data: { mark },
       occurredAt: now,
+    });
+    await manager.insert(DuplicateKey, { tenantId, key: mark, customerId: customer });
+    await manager.insert(CustomerMerge, {
+      tenantId,
+      id: uuidv7(),
+      survivorId: customer,
+      mergedId: customer,
+      details: { name: mark, code: mark, moved: {}, dropped: {}, yielded: {}, fields: [], derived: [] },
+      mergedBy: mark,
+      mergedAt: now,
     });
     await manager.insert(InboxEvent, { tenantId, source: mark, id: mark, type: mark });
     const jobId = uuidv7();

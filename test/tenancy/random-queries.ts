@@ -144,6 +144,14 @@ function reportValues(leaked: Leaked): fc.Arbitrary<Record<string, unknown>> {
   );
 }
 
+/** Values for the preview of a merge: customers of either tenant. */
+function mergeValues(leaked: Leaked): fc.Arbitrary<Record<string, unknown>> {
+  const id = keyValue(leaked, 'Customer', 'id');
+  return fc
+    .record({ survivorId: id, mergedIds: fc.array(id, { minLength: 1, maxLength: 3 }) })
+    .map((input) => ({ input }));
+}
+
 function argumentValues(
   leaked: Leaked,
   type: GraphQLObjectType,
@@ -156,6 +164,9 @@ function argumentValues(
   const by = (key: string) => keyValue(leaked, node, key).map((value) => ({ [key]: value }));
   const names = args.map(({ name }) => name);
   if (names.includes('period')) return reportValues(leaked);
+  if (names.includes('input')) return mergeValues(leaked);
+  if (names.includes('customerId'))
+    return keyValue(leaked, 'Customer', 'id').map((customerId) => ({ customerId, threshold: 0 }));
   const unknown = args.find((arg) => isRequiredArgument(arg) && arg.name !== 'id' && arg.name !== 'code');
   if (unknown) throw new Error(`${type.name}.${field}(${unknown.name}:) needs values to be tried with`);
   if (names.includes('code')) return fc.oneof(by('id'), by('code'));

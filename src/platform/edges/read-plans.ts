@@ -57,9 +57,15 @@ export class ReadPlans {
         const keys = builder.param([], `${column.type}[]`);
         const alias = builder.alias();
         const key = `${alias}.${column.sql}`;
+        const row = rowJson(builder, rows, alias);
+        const { replacement } = type;
+        // Of a record that another one replaced, nothing is read but which one.
+        const found = replacement
+          ? `${key}, CASE WHEN ${alias}.${replacement.sql} IS NULL THEN ${row} END, ${alias}.${replacement.sql}`
+          : `${key}, ${row}`;
         const { text, values } = builder.build(
-          `SELECT array_to_json(ARRAY(SELECT json_build_array(${key}, ${rowJson(builder, rows, alias)})` +
-            ` FROM ${type.table} ${alias} WHERE ${type.visible(alias, builder.tenant)} AND ${key} = ANY(${keys}))) AS "rows"`,
+          `SELECT array_to_json(ARRAY(SELECT json_build_array(${found})` +
+            ` FROM ${type.table} ${alias} WHERE ${type.visibleOrReplaced(alias, builder.tenant)} AND ${key} = ANY(${keys}))) AS "rows"`,
         );
         const name = statementName(text);
         const rest = values.slice(2);

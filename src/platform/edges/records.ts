@@ -5,47 +5,91 @@ import type { ReadContext } from './read-context.js';
 import type { KeyedPlan } from './read-plans.js';
 import { readRow } from './row-plan.js';
 
+/** What stands under a key: a record, or the id of the one that took its place. */
+type Found<T> = { readonly row: T } | { readonly replacedBy: string };
+
+/** A record that took another's place may have lost it to a third, and so on; this often, and no further. */
+const MAX_REPLACEMENTS = 20;
+
 /**
  * Loads one record by a unique property; null when there is none that the caller may see.
  * Loads of the same type and property in one tick share one statement.
  */
-export function loadRecord<T extends object>(
+export async function loadRecord<T extends object>(
   context: ReadContext,
   type: RecordType<T>,
   key: string,
   property = 'id',
 ): Promise<T | null> {
-  // The database knows no NUL character, so no key can contain one.
-  if (key.includes('\0')) return Promise.resolve(null);
-  return context.loaders
-    .get<T | null>(`${type.name} by ${property}`, (keys) => readByKey(context, type, keys, property), null)
-    .load(key);
+  const found = await findRecord(context, type, key, property);
+  return found && 'row' in found ? found.row : null;
 }
 
-/** Like `loadRecord`, for a field of which `info` tells what is selected: all of that is read ahead. */
-export function loadSelected<T extends object>(
+/**
+ * Like `loadRecord`, for a field of which `info` tells what is selected: all of that is read ahead. The key of a record
+ * whose place another one took gives the other one; only then is a second statement needed.
+ */
+export async function loadSelected<T extends object>(
   context: ReadContext,
   type: RecordType<T>,
   key: string,
   info: GraphQLResolveInfo,
   property = 'id',
 ): Promise<T | null> {
+  let found = await findSelected(context, type, key, info, property);
+  for (let step = 0; found && 'replacedBy' in found && step < MAX_REPLACEMENTS; step += 1) {
+    found = await findSelected(context, type, found.replacedBy, info, 'id');
+  }
+  return found && 'row' in found ? found.row : null;
+}
+
+function findSelected<T extends object>(
+  context: ReadContext,
+  type: RecordType<T>,
+  key: string,
+  info: GraphQLResolveInfo,
+  property: string,
+): Promise<Found<T> | null> {
   const plan = context.plans?.keyed(type, property, info, context.now);
-  if (!plan) return loadRecord(context, type, key, property);
+  if (!plan) return findRecord(context, type, key, property);
   if (key.includes('\0')) return Promise.resolve(null);
-  return context.loaders.get<T | null>(plan, (keys) => readPlanned(context, plan, keys), null).load(key);
+  return context.loaders
+    .get<Found<T> | null>(plan, (keys) => readPlanned(context, plan, keys), null)
+    .load(key);
+}
+
+function findRecord<T extends object>(
+  context: ReadContext,
+  type: RecordType<T>,
+  key: string,
+  property: string,
+): Promise<Found<T> | null> {
+  // The database knows no NUL character, so no key can contain one.
+  if (key.includes('\0')) return Promise.resolve(null);
+  return context.loaders
+    .get<Found<T> | null>(
+      `${type.name} by ${property}`,
+      (keys) => readByKey(context, type, keys, property),
+      null,
+    )
+    .load(key);
 }
 
 async function readPlanned<T extends object>(
   { database, tenantId }: ReadContext,
   plan: KeyedPlan,
   keys: readonly string[],
-): Promise<Map<string, T>> {
-  const [found] = await database.query<{ rows: [string, unknown[]][] }>(
+): Promise<Map<string, Found<T>>> {
+  const [found] = await database.query<{ rows: [string, unknown[], (string | null)?][] }>(
     tenantId,
     plan.statement(tenantId, keys),
   );
-  return new Map(found?.rows.map(([key, row]) => [key, readRow(plan.rows, row) as T]));
+  return new Map(
+    found?.rows.map(([key, row, replacedBy]) => [
+      key,
+      replacedBy == null ? { row: readRow(plan.rows, row) as T } : { replacedBy },
+    ]),
+  );
 }
 
 async function readByKey<T extends object>(
@@ -53,14 +97,20 @@ async function readByKey<T extends object>(
   type: RecordType<T>,
   keys: readonly string[],
   property: string,
-): Promise<Map<string, T>> {
+): Promise<Map<string, Found<T>>> {
   const statement = new StatementBuilder(tenantId);
   const column = type.column(property);
   const alias = statement.alias();
   const { text, values } = statement.build(
-    `SELECT ${type.selectList(alias)} FROM ${type.table} ${alias} WHERE ${type.visible(alias, statement.tenant)}` +
+    `SELECT ${type.selectList(alias)} FROM ${type.table} ${alias} WHERE ${type.visibleOrReplaced(alias, statement.tenant)}` +
       ` AND ${alias}.${column.sql} = ANY(${statement.param(keys, `${column.type}[]`)})`,
   );
   const rows = await database.query<T & Record<string, unknown>>(tenantId, { text, values });
-  return new Map(rows.map((row) => [String(row[property]), row]));
+  const replacement = type.settings.replacedBy;
+  return new Map(
+    rows.map((row) => {
+      const replacedBy = replacement === undefined ? null : (row[replacement] as string | null);
+      return [String(row[property]), replacedBy === null ? { row } : { replacedBy }];
+    }),
+  );
 }

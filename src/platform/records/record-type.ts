@@ -49,6 +49,12 @@ export interface SearchSettings {
   readonly orThrough?: string;
 }
 
+/** How a concept's deleted rows are read. */
+export interface RedirectSettings {
+  /** The property that names, by its id, the record that took a deleted one's place: whoever asks for that gets this. */
+  readonly replacedBy?: string;
+}
+
 type EntityClass<T> = abstract new (...args: never[]) => T;
 
 /** How a concept's rows are written. */
@@ -68,17 +74,20 @@ export class RecordType<T extends object = object> {
   readonly columns: ReadonlyMap<string, RecordColumn>;
   readonly relations = new Map<string, Relation>();
   readonly softDeleted: boolean;
+  /** Lists of properties in which no two rows are the same, deleted ones included. */
+  readonly uniqueKeys: readonly (readonly string[])[];
 
   constructor(
     /** The GraphQL type's name. */
     readonly name: string,
     readonly entity: EntityClass<T>,
-    readonly settings: WriteSettings & {
-      readonly orderBy: readonly OrderDefault[];
-      readonly search: SearchSettings;
-    },
+    readonly settings: WriteSettings &
+      RedirectSettings & {
+        readonly orderBy: readonly OrderDefault[];
+        readonly search: SearchSettings;
+      },
   ) {
-    const { tables, columns } = getMetadataArgsStorage();
+    const { tables, columns, indices } = getMetadataArgsStorage();
     const table = tables.find(({ target }) => target === entity)?.name;
     if (table === undefined) throw new Error(`${name}: its entity declares no table`);
     this.table = table;
@@ -96,6 +105,9 @@ export class RecordType<T extends object = object> {
         ]),
     );
     this.softDeleted = this.columns.has('deletedAt');
+    this.uniqueKeys = indices
+      .filter(({ target, unique, where }) => target === entity && unique && where === undefined)
+      .flatMap(({ columns: properties }) => (Array.isArray(properties) ? [properties] : []));
   }
 
   /** @throws Error when the entity has no such property: a mistake in a declaration, not in a request */
@@ -129,6 +141,19 @@ export class RecordType<T extends object = object> {
           : value,
       ]),
     ) as T;
+  }
+
+  /** The column that names the record which took a deleted one's place, where the type has one. */
+  get replacement(): RecordColumn | undefined {
+    const { replacedBy } = this.settings;
+    return replacedBy === undefined ? undefined : this.column(replacedBy);
+  }
+
+  /** Like `visible`, but with those deleted records whose place another one took. */
+  visibleOrReplaced(alias: string, tenant: string): string {
+    const { replacement } = this;
+    if (!replacement) return this.visible(alias, tenant);
+    return `${alias}."tenant_id" = ${tenant} AND (${alias}."deleted_at" IS NULL OR ${alias}.${replacement.sql} IS NOT NULL)`;
   }
 
   /** The predicate that every read of this table carries: the tenant, and not deleted. */

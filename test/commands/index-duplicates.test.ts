@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { runCommand } from '../support/command.js';
+
+const directory = mkdtempSync(join(tmpdir(), 'crm-index-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+const SCRIPT = 'src/cli/index-duplicates.ts';
+const run = (...args: string[]) =>
+  runCommand(SCRIPT, args, { CRM_DATA_DIR: join(directory, 'data'), CRM_LOG_LEVEL: 'silent' });
+
+describe('npm run duplicates:index', () => {
+  it('says how many customers of each tenant it was', () => {
+    const { status, stdout, stderr } = run('--tenant', 'acme', '--tenant', 'globex', '--all');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe('acme: made the keys of 0 customers\nglobex: made the keys of 0 customers\n');
+  });
+
+  it('explains itself when the arguments cannot be followed', () => {
+    const { status, stderr } = run('--everything');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Usage: npm run duplicates:index');
+  });
+});

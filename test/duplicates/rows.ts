@@ -1,0 +1,45 @@
+import type { TestService } from '../support/service.js';
+
+/** Tables that only grow: what was done stays written down there. */
+const HISTORY = new Set([
+  'audit_entries',
+  'audit_anchors',
+  'customer_merges',
+  'idempotency_records',
+  'inbox_events',
+  'outbox_events',
+  'schema_migrations',
+  'tenants',
+]);
+/** What every change of a row alters. */
+const BOOKKEEPING = ['version', 'updated_at', 'updated_by'];
+
+type Behind = Pick<TestService, 'asOwner'>;
+
+/** All rows of a tenant, by table, without bookkeeping and history. */
+export async function rowsOf(service: Behind, tenant: string): Promise<Record<string, unknown[]>> {
+  const tables = await service.asOwner<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`,
+  );
+  const kept = tables.filter(({ name }) => !HISTORY.has(name));
+  const rows: Record<string, unknown[]> = {};
+  for (const { name } of kept) {
+    const found = await service.asOwner<{ row: object }>(
+      `SELECT to_jsonb(t) - $2::text[] AS row FROM ${name} t WHERE tenant_id = $1 ORDER BY (to_jsonb(t) - $2::text[])::text`,
+      [tenant, BOOKKEEPING],
+    );
+    rows[name] = found.map(({ row }) => row);
+  }
+  return rows;
+}
+
+/** What a tenant's contracts and payments come to. */
+export async function sumsOf(service: Behind, tenant: string): Promise<object[]> {
+  return service.asOwner(
+    `SELECT (SELECT sum(amount) FROM contracts WHERE tenant_id = $1) AS contracts,
+       (SELECT sum(amount) FROM payments WHERE tenant_id = $1 AND status = 'RECEIVED') AS payments,
+       (SELECT sum(payments.amount) FROM payments JOIN customers ON customers.id = customer_id
+        WHERE payments.tenant_id = $1 AND customers.deleted_at IS NULL) AS reachable`,
+    [tenant],
+  );
+}
