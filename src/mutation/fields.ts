@@ -27,7 +27,6 @@ const bad = (...problem: Problem) => ({ problem });
 /** Whether neither the database nor a person stumbles over the text: control characters and half characters. */
 function isReadable(text: string): boolean {
   // Lines and tabs are fine.
-
   return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
 }
 
@@ -36,8 +35,7 @@ export function text(max: number, also: (text: string) => Problem | undefined = 
   return {
     required: false,
     check: (value) => {
-      // Half of a pair of UTF-16 is no character: the database would refuse it.
-      const trimmed = String(value).toWellFormed().trim();
+      const trimmed = String(value).trim();
       if (trimmed === '') return good(null);
       if (!isReadable(trimmed)) return bad('INVALID_CHARACTERS');
       if ([...trimmed].length > max) return bad('TOO_LONG', { max });

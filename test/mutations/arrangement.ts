@@ -63,7 +63,8 @@ export class Arrangement {
   customer(extra: object = {}): Promise<string> {
     this.count += 1;
     const { phone, email } = PERSONAL;
-    return this.made('createCustomer', 'customer', { name: `客户${this.count}`, phone, email, ...extra });
+    const input = { name: `客户${this.count}`, phone, email, force: true, ...extra };
+    return this.made('createCustomer', 'customer', input);
   }
 
   async contact(extra: object = {}): Promise<string> {

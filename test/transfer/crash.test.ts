@@ -7,7 +7,7 @@ import { runCommand, startCommand } from '../support/command.js';
 import { createServerDatabase, onServices } from '../support/database.js';
 import { csvRecords, type Job } from './files.js';
 
-const ROWS = 8000;
+const ROWS = onServices ? 8000 : 4000;
 
 let env: Record<string, string>;
 let remove: () => Promise<void>;
