@@ -10,8 +10,7 @@ import { startTestService, type TestService } from '../support/service.js';
 import { entriesArbitrary, insertEntries, KEY, makeEntries } from './chains.js';
 import { Tampering } from './tampering.js';
 
-/** Cases of each kind of tampering; every one must be found. */
-/** All of them on a real server; the embedded suite is the quick one. */
+/** Cases of each kind of tampering, every one of which must be found; fewer in the embedded suite, which is quick. */
 const CASES = onServices ? 100 : 20;
 /** Entries of the chains that are tampered with: sealed by sevens, so that one in seven is anchored. */
 const SIZE = 30;

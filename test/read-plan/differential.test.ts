@@ -19,7 +19,7 @@ import {
 } from '../tenancy/random-queries.js';
 import { rearranged } from './rearranged.js';
 
-/** All of them on a real server; the embedded suite is the quick one. */
+/** Fewer in the embedded suite, which is quick. */
 const QUERIES = onServices ? 5_000 : 1_500;
 const TENANT = 'acme';
 const TIMERS = [
