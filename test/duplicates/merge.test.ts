@@ -166,6 +166,11 @@ describe('mergeCustomers', () => {
     const [first, second] = [await send(), await send()];
     expect(first.payload['merges']).toHaveLength(1);
     expect(second).toEqual(first);
+    const other = { survivorId: ids[1], mergedIds: [ids[0]] };
+    const conflict = await mutate(service, tenant, 'mergeCustomers', other, MERGE, {
+      'x-request-id': 'merge-once',
+    });
+    expect(conflict.errors).toMatchObject([{ extensions: { code: 'IDEMPOTENT_CONFLICT' } }]);
     expect(await service.asOwner('SELECT FROM customer_merges WHERE tenant_id = $1', [tenant])).toHaveLength(
       1,
     );

@@ -96,6 +96,18 @@ describe('unmergeCustomers', () => {
     expect(refusal(await undo(tenant, first))).toEqual([]);
   });
 
+  it('is done once when the request is repeated, and not for another merge with the same request id', async () => {
+    const { tenant, ids } = await newTenant(service, 3);
+    const { merges } = await merge(service, tenant, ids);
+    const [first, second] = merges.map(({ id }) => id) as [string, string];
+    const send = (mergeId: string) =>
+      mutate(service, tenant, 'unmergeCustomers', { mergeId }, UNDO, { 'x-request-id': 'undo-once' });
+    const answer = await send(second);
+    expect(answer.payload.userErrors).toEqual([]);
+    expect(await send(second)).toEqual(answer);
+    expect((await send(first)).errors).toMatchObject([{ extensions: { code: 'IDEMPOTENT_CONFLICT' } }]);
+  });
+
   it('is what brings a merged customer back; restoring it is refused', async () => {
     const { tenant, ids } = await newTenant(service, 2);
     await merge(service, tenant, ids);

@@ -260,11 +260,16 @@ describe('POST /customers/import', () => {
 });
 
 describe('startImport and cancelImport', () => {
-  const change = async (tenant: string, name: string, input: object) => {
+  const change = async (
+    tenant: string,
+    name: string,
+    input: object,
+    headers: Record<string, string> = {},
+  ) => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
     const query = `mutation ($input: ${type}) { result: ${name}(input: $input) {
       job { id status policy dryRun finishedAt } userErrors { code field } } }`;
-    const { data, errors } = await service.query<{ result: object }>(tenant, query, { input });
+    const { data, errors } = await service.query<{ result: object }>(tenant, query, { input }, headers);
     return data?.result ?? errors;
   };
 
@@ -292,6 +297,23 @@ describe('startImport and cancelImport', () => {
     for (const name of ['startImport', 'cancelImport']) {
       expect(await change(tenant, name, { id })).toMatchObject({ userErrors: [{ code: 'IMPORT_OVER' }] });
     }
+  });
+
+  it.each([
+    ['startImport', 'QUEUED'],
+    ['cancelImport', 'CANCELLED'],
+  ])('happen once: %s', async (name, status) => {
+    const tenant = newTenant();
+    const [one, other] = [
+      await upload(service, tenant, csv(1), { start: 'false' }),
+      await upload(service, tenant, csv(1), { start: 'false' }),
+    ];
+    const send = (id: string) => change(tenant, name, { id }, { 'x-request-id': `once-${name}` });
+    const first = await send(one.answer.id);
+    expect(first).toMatchObject({ job: { status }, userErrors: [] });
+    expect(await send(one.answer.id)).toEqual(first);
+    expect(await send(other.answer.id)).toMatchObject([{ extensions: { code: 'IDEMPOTENT_CONFLICT' } }]);
+    expect(await jobOf(service, tenant, other.answer.id)).toMatchObject({ status: 'UPLOADED' });
   });
 
   it('stop an import between two chunks', async () => {
