@@ -40,7 +40,7 @@ export function fieldChanges<T extends object>(
 /** Those of the values that differ from what the record has. */
 export function differingFields<T extends object>(
   type: RecordType<T>,
-  before: T,
+  before: Partial<T>,
   values: Partial<T>,
 ): Partial<T> {
   return Object.fromEntries(

@@ -125,7 +125,7 @@ function codecOf<Result extends object>(returns: PayloadTypes<Result>): ResultCo
         Object.entries(stored as Record<string, unknown>).map(([field, value]) => {
           const type = returns[field as keyof Result] as RecordType | 'value' | undefined;
           const isRow = typeof value === 'object' && value !== null && type !== undefined && type !== 'value';
-          return [field, isRow ? type.revive(value as Record<string, unknown>) : value];
+          return [field, isRow ? type.revive(value) : value];
         }),
       ) as Result,
   };

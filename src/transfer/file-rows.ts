@@ -59,6 +59,8 @@ export function candidateOf({ cells }: FileRow): Candidate {
     ...rest,
     ...(amount === undefined ? {} : { annualRevenue: { amount, currency } }),
   };
+  // Columns are named after the input's fields and their readers give what those may hold; that nothing required is
+  // missing is for the rules to say, as for any other input.
   return { input: input as unknown as CreateCustomerInput, violations };
 }
 

@@ -57,7 +57,7 @@ export const transferResolvers: Resolvers = {
         return {
           row,
           // A repeated request gets it from storage, where instants are texts.
-          customer: customer && customers.revive(customer as unknown as Record<string, unknown>),
+          customer: customer && customers.revive(customer),
           userErrors: outcomes
             ? violations.map((violation) => userError(violation, context))
             : userErrors.filter(({ field }) => field[1] === 'rows' && field[2] === String(row)),

@@ -132,9 +132,9 @@ export class RecordType<T extends object = object> {
   }
 
   /** A row that went through JSON, with its instants as instants again. */
-  revive(row: Record<string, unknown>): T {
+  revive(row: object): T {
     return Object.fromEntries(
-      Object.entries(row).map(([property, value]) => [
+      Object.entries<unknown>({ ...row }).map(([property, value]) => [
         property,
         typeof value === 'string' && this.columns.get(property)?.type === 'timestamptz'
           ? new Date(value)
