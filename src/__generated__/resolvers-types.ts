@@ -79,8 +79,8 @@ export type Address = {
   customer?: Maybe<Customer>;
   /** District. */
   district?: Maybe<Scalars['String']['output']>;
-  /** What was done to this record, newest first. For admins and auditors. */
-  history: AuditEntryConnection;
+  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Whether this address is used when none is named. */
@@ -448,8 +448,8 @@ export type Contact = {
   department?: Maybe<Scalars['String']['output']>;
   /** E-mail address. */
   email?: Maybe<Scalars['String']['output']>;
-  /** What was done to this record, newest first. For admins and auditors. */
-  history: AuditEntryConnection;
+  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Influence on purchases. */
@@ -660,8 +660,8 @@ export type Contract = {
   endDate: Scalars['Date']['output'];
   /** Address of the signed document. */
   fileUrl?: Maybe<Scalars['String']['output']>;
-  /** What was done to this record, newest first. For admins and auditors. */
-  history: AuditEntryConnection;
+  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Title. */
@@ -1230,8 +1230,8 @@ export type Customer = {
   healthScore?: Maybe<HealthScore>;
   /** A page of the customer's health scores, newest first: the trend. */
   healthScores: HealthScoreConnection;
-  /** What was done to this record, newest first. For admins and auditors. */
-  history: AuditEntryConnection;
+  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Industry. */
@@ -2453,8 +2453,8 @@ export type Interaction = {
   durationMinutes?: Maybe<Scalars['Int']['output']>;
   /** When the follow-up was done; null while it is pending. */
   followUpCompletedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What was done to this record, newest first. For admins and auditors. */
-  history: AuditEntryConnection;
+  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Importance. */
@@ -3304,8 +3304,8 @@ export type Opportunity = {
   description?: Maybe<Scalars['String']['output']>;
   /** Day on which a decision is expected. */
   expectedCloseOn?: Maybe<Scalars['Date']['output']>;
-  /** What was done to this record, newest first. For admins and auditors. */
-  history: AuditEntryConnection;
+  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** A page of the opportunity's interactions. */
@@ -3583,8 +3583,8 @@ export type Payment = {
   customer?: Maybe<Customer>;
   /** Day on which it is due. */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** What was done to this record, newest first. For admins and auditors. */
-  history: AuditEntryConnection;
+  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** How it was paid. */
@@ -5922,7 +5922,7 @@ export type AddressResolvers<ContextType = RequestContext, ParentType extends Re
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<AddressHistoryArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AddressHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6009,7 +6009,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<ContactHistoryArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<ContactHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   influenceLevel?: Resolver<ResolversTypes['InfluenceLevel'], ParentType, ContextType>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<ContactInteractionsArgs>>;
@@ -6056,7 +6056,7 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   endDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<ContractHistoryArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<ContractHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
@@ -6148,7 +6148,7 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   grade?: Resolver<ResolversTypes['CustomerGrade'], ParentType, ContextType>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType>;
   healthScores?: Resolver<ResolversTypes['HealthScoreConnection'], ParentType, ContextType, RequireFields<CustomerHealthScoresArgs, 'period'>>;
-  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<CustomerHistoryArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<CustomerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<CustomerInteractionsArgs>>;
@@ -6413,7 +6413,7 @@ export type InteractionResolvers<ContextType = RequestContext, ParentType extend
   direction?: Resolver<ResolversTypes['InteractionDirection'], ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   followUpCompletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InteractionHistoryArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<InteractionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
   nextAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6549,7 +6549,7 @@ export type OpportunityResolvers<ContextType = RequestContext, ParentType extend
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectedCloseOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<OpportunityHistoryArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<OpportunityHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<OpportunityInteractionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6611,7 +6611,7 @@ export type PaymentResolvers<ContextType = RequestContext, ParentType extends Re
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<PaymentHistoryArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<PaymentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -3,7 +3,7 @@ import type { Identity } from '../platform/auth/identity.js';
 import { manyEdge } from '../platform/edges/edge.js';
 import type { ConnectionArguments } from '../platform/edges/lists.js';
 import type { ReadContext } from '../platform/edges/read-context.js';
-import { forbidden } from '../platform/errors/errors.js';
+import { forbidden, forbiddenField } from '../platform/errors/errors.js';
 import { RecordType } from '../platform/records/record-type.js';
 import { AuditEntry } from './audit-entry.entity.js';
 
@@ -12,6 +12,7 @@ export const auditEntries = new RecordType('AuditEntry', AuditEntry, {
   search: { columns: [] },
 });
 
+const REFUSAL = 'The audit log is for admins and auditors';
 const READERS = new Set(['admin', 'auditor']);
 
 /** Resolver of the `history` field of a type whose records are audited. */
@@ -23,12 +24,16 @@ export function historyOf<T extends { readonly id: string }>(type: RecordType<T>
     context: ReadContext & { readonly identity: Identity },
     info: GraphQLResolveInfo,
   ) => {
-    assertMayReadAudit(context);
+    if (!mayReadAudit(context)) throw forbiddenField(REFUSAL);
     return connection(row, args, context, info);
   };
 }
 
 /** @throws GraphQLError FORBIDDEN for anybody but admins and auditors */
-export function assertMayReadAudit({ identity: { roles } }: { readonly identity: Identity }): void {
-  if (!roles.some((role) => READERS.has(role))) throw forbidden('The audit log is for admins and auditors');
+export function assertMayReadAudit({ identity }: { readonly identity: Identity }): void {
+  if (!mayReadAudit({ identity })) throw forbidden(REFUSAL);
+}
+
+function mayReadAudit({ identity: { roles } }: { readonly identity: Identity }): boolean {
+  return roles.some((role) => READERS.has(role));
 }

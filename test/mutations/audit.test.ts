@@ -146,6 +146,16 @@ describe.each(WAYS)('%s', (name, query) => {
     },
   );
 
+  it('takes nothing else from the answer of those it is closed to', async () => {
+    const query = `{ customer(id: "${customer}") { level history { totalCount } } }`;
+    const answer = await service.query(made.tenant, query, {}, { 'x-user-roles': 'sales' });
+    expect(answer.status).toBe(200);
+    expect(answer.data).toEqual({ customer: { level: 'VIP', history: null } });
+    expect(answer.errors).toMatchObject([
+      { path: ['customer', 'history'], extensions: { code: 'FORBIDDEN' } },
+    ]);
+  });
+
   it("shows nothing of another tenant's", async () => {
     const answer = await ask('admin', 'another-tenant');
     expect(JSON.stringify(answer.data)).not.toContain(customer);

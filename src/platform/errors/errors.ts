@@ -36,6 +36,11 @@ export function badRequest(field: string, problem: string): GraphQLError {
   return coded('BAD_REQUEST', `${field}: ${problem}`, { details: { field } });
 }
 
+/** A field that the caller may not read; the rest of the answer stands, and so does its HTTP status. */
+export function forbiddenField(message: string): GraphQLError {
+  return coded('FORBIDDEN', message, { numericCode: 40004 });
+}
+
 /** There is no such thing, or none that the caller may see. */
 export function notFound(message: string, numericCode?: number): GraphQLError {
   return coded('NOT_FOUND', message, { status: 404, numericCode });
