@@ -1,5 +1,10 @@
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
+import { serviceViewer, type Reach, type Viewer } from '../auth/viewer.js';
+import { IndexLookup } from '../encryption/blind-index.js';
+import { keyStoreOf } from '../encryption/key-store.js';
+import { Keyring, type Encryption } from '../encryption/keyring.js';
+import { UnknownKeyError, type TenantKeys } from '../encryption/tenant-keys.js';
 import type { Connection } from './connection.js';
 import { whileUp } from './outage.js';
 import { runTenantQuery } from './tenant-query.js';
@@ -26,22 +31,39 @@ export type StatementListener = (statement: SqlStatement) => void;
 /** The group role that may touch tenant tables, and only through row-level security. */
 export const RUNTIME_ROLE = 'crm_app';
 
+const READER = `set_config('app.reach', $3, true), set_config('app.user_id', $4, true), set_config('app.customer_id', $5, true)`;
+
 /**
  * The one door to the database. Everything passes through a transaction that begins by naming its tenant,
  * so that row-level security confines each statement even where a predicate was forgotten.
  */
 export class Database {
-  private readonly listeners = new Set<StatementListener>();
+  /** The keys under which tenants' values are sealed. */
+  readonly keyring: Keyring;
+  private readonly listeners: Set<StatementListener>;
 
   /**
-   * Makes a transaction the tenant's ($1), read-only and, where there is but one login, the runtime role's; and says
-   * how its statements are planned ($2).
+   * Makes a transaction the tenant's ($1), read-only and, where there is but one login, the runtime role's; says how its
+   * statements are planned ($2) and how many milliseconds one may take ($6; 0 is without limit), and who reads: their
+   * reach ($3), user ($4) and customer ($5).
    */
   private readonly enterText: string;
 
-  constructor(private readonly connection: Connection) {
+  constructor(
+    private readonly connection: Connection,
+    private readonly encryption: Encryption,
+    private readonly statementTimeoutMs = 0,
+    original?: Database,
+  ) {
+    this.keyring = original?.keyring ?? new Keyring(keyStoreOf(this), encryption);
+    this.listeners = original?.listeners ?? new Set();
     const stepDown = connection.embedded ? `, set_config('role', '${RUNTIME_ROLE}', true)` : '';
-    this.enterText = `SELECT set_config('transaction_read_only', 'on', true), set_config('app.tenant_id', $1, true), set_config('plan_cache_mode', $2, true)${stepDown}`;
+    this.enterText = `SELECT set_config('transaction_read_only', 'on', true), set_config('app.tenant_id', $1, true), set_config('plan_cache_mode', $2, true), ${READER}, set_config('statement_timeout', $6, true)${stepDown}`;
+  }
+
+  /** The same database, where no statement may take longer; the embedded one does not watch the time. */
+  timed(statementTimeoutMs: number): Database {
+    return new Database(this.connection, this.encryption, statementTimeoutMs, this);
   }
 
   get embedded(): boolean {
@@ -54,29 +76,30 @@ export class Database {
     return () => this.listeners.delete(listener);
   }
 
-  /** Runs one statement in a read-only transaction of the tenant, in one round trip, and returns its rows. */
-  async query<Row>(tenantId: string, statement: SqlStatement): Promise<Row[]> {
+  /** Runs one statement in a read-only transaction of the viewer's, in one round trip, and returns its rows. */
+  async query<Row>(viewer: Viewer, given: SqlStatement): Promise<Row[]> {
+    const statement = given.values.some(isLookup) ? await this.withIndexes(viewer.tenantId, given) : given;
     this.announce(statement);
     return whileUp(async () => {
       const client = await this.connection.pool.connect();
       try {
-        return await runTenantQuery<Row>(client, this.enterText, tenantId, statement);
+        return await runTenantQuery<Row>(client, this.entry(viewer, statement), statement);
       } finally {
         client.release();
       }
     });
   }
 
-  /** Runs several statements in one read-only transaction of the tenant. */
-  async read<T>(tenantId: string, work: (run: RunStatement) => Promise<T>): Promise<T> {
-    return whileUp(() => this.readOnce(tenantId, work));
+  /** Runs several statements in one read-only transaction of the viewer's. */
+  async read<T>(viewer: Viewer, work: (run: RunStatement) => Promise<T>): Promise<T> {
+    return whileUp(() => this.readOnce(viewer, work));
   }
 
-  private async readOnce<T>(tenantId: string, work: (run: RunStatement) => Promise<T>): Promise<T> {
+  private async readOnce<T>(viewer: Viewer, work: (run: RunStatement) => Promise<T>): Promise<T> {
     const client = await this.connection.pool.connect();
     let failure: Error | undefined;
     try {
-      await client.query(`BEGIN READ ONLY; ${this.enterTenant(tenantId)}`);
+      await client.query(`BEGIN READ ONLY; ${this.enter(viewer, viewer.reach)}`);
       const result = await work(async <Row>(statement: SqlStatement) => {
         this.announce(statement);
         const { rows } = await client.query(statement.text, [...statement.values]);
@@ -95,14 +118,43 @@ export class Database {
     }
   }
 
-  /** Runs `work` in a read-write transaction of the tenant; all of it happens, or nothing. */
-  async write<T>(tenantId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  /**
+   * Runs `work` in a read-write transaction of the tenant; all of it happens, or nothing. Row-level security shows it
+   * all of the tenant, because what is unique or derived takes hidden records into account: what the author does not
+   * see, statements have to leave out.
+   *
+   * @param author whose eyes those statements read with
+   */
+  async write<T>(
+    tenantId: string,
+    work: (manager: EntityManager) => Promise<T>,
+    author: Viewer = serviceViewer(tenantId),
+  ): Promise<T> {
     return whileUp(() =>
       this.connection.dataSource.transaction(async (manager) => {
-        await manager.query(this.enterTenant(tenantId));
+        await manager.query(this.enter({ ...author, tenantId }, 'all'));
         return work(manager);
       }),
     );
+  }
+
+  /**
+   * The same with the tenant's keys at hand. When a value turns out to be sealed by keys that are newer than those, all
+   * of it is done again with the newest ones.
+   */
+  async writeSealed<T>(
+    tenantId: string,
+    work: (manager: EntityManager, keys: TenantKeys) => Promise<T>,
+    author: Viewer = serviceViewer(tenantId),
+  ): Promise<T> {
+    const keys = await this.keyring.keysOf(tenantId);
+    try {
+      return await this.write(tenantId, (manager) => work(manager, keys), author);
+    } catch (error) {
+      if (!(error instanceof UnknownKeyError)) throw error;
+      const newest = await this.keyring.reload(tenantId);
+      return this.write(tenantId, (manager) => work(manager, newest), author);
+    }
   }
 
   /** Answers when the database does. */
@@ -114,13 +166,38 @@ export class Database {
     await this.connection.close();
   }
 
-  private enterTenant(tenantId: string): string {
+  private enter({ tenantId, userId, customerId = '' }: Viewer, reach: Reach): string {
     // The embedded database has one login, its superuser: stepping down is what puts row-level security in force.
     const stepDown = this.connection.embedded ? `SET LOCAL ROLE ${RUNTIME_ROLE}; ` : '';
-    return `${stepDown}SELECT set_config('app.tenant_id', ${pg.escapeLiteral(tenantId)}, true)`;
+    const settings = Object.entries({
+      'app.tenant_id': tenantId,
+      'app.reach': reach,
+      'app.user_id': userId,
+      'app.customer_id': customerId,
+      statement_timeout: String(this.statementTimeoutMs),
+    }).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
+    return `${stepDown}SELECT ${settings.join(', ')}`;
+  }
+
+  /** What makes a transaction the viewer's, as `enterText` takes it. */
+  private entry({ tenantId, reach, userId, customerId = '' }: Viewer, { generic }: SqlStatement) {
+    const planning = generic ? 'force_generic_plan' : 'auto';
+    const timeout = String(this.statementTimeoutMs);
+    return { text: this.enterText, values: [tenantId, planning, reach, userId, customerId, timeout] };
+  }
+
+  /** Puts the tenant's indexes of the values that a statement looks up in their place. */
+  private async withIndexes(tenantId: string, statement: SqlStatement): Promise<SqlStatement> {
+    const keys = await this.keyring.keysOf(tenantId);
+    const values = statement.values.map((value) => (isLookup(value) ? keys.indexesOf(value) : value));
+    return { ...statement, values };
   }
 
   private announce(statement: SqlStatement): void {
     for (const listener of this.listeners) listener(statement);
   }
+}
+
+function isLookup(value: unknown): value is IndexLookup {
+  return value instanceof IndexLookup;
 }

@@ -19,7 +19,8 @@ const DEFINITIONS = [
   `SELECT indexdef || ';' AS sql FROM pg_indexes i WHERE schemaname = 'public'
      AND NOT EXISTS (SELECT FROM pg_constraint WHERE conname = i.indexname AND conindid <> 0 AND contype IN ('p', 'u'))
    ORDER BY tablename, indexname`,
-  `SELECT format('CREATE POLICY %I ON %s FOR %s USING (%s) WITH CHECK (%s);', policyname, tablename, cmd, qual, with_check) AS sql
+  `SELECT format('CREATE POLICY %I ON %s AS %s FOR %s USING (%s)%s;', policyname, tablename, permissive, cmd, qual,
+     ' WITH CHECK (' || with_check || ')') AS sql
    FROM pg_policies WHERE schemaname = 'public' ORDER BY tablename, policyname`,
   `SELECT trim(trailing E'\\n' FROM pg_get_functiondef(oid)) || ';' AS sql
    FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prokind = 'f' ORDER BY proname`,

@@ -1,4 +1,4 @@
-import { serviceUnavailable } from '../errors/errors.js';
+import { serviceUnavailable, timedOut } from '../errors/errors.js';
 
 /** SQLSTATEs of a server that is going, gone, coming, or full: classes 08 and 57P0x, and 53300. */
 const SERVER_AWAY = /^(08\w{3}|57P0[1-3]|53300)$/;
@@ -11,6 +11,8 @@ const NETWORK = new Set([
   'EAI_AGAIN',
   'ENOENT',
 ]);
+/** SQLSTATE of a statement that was cancelled, for taking too long. */
+const CANCELLED = '57014';
 /** What node-postgres says without a code. */
 const CONNECTION_LOST =
   /^(Connection terminated|Client has encountered a connection error|timeout (exceeded|expired)|Query read timeout)/;
@@ -27,13 +29,14 @@ export function isOutage(error: unknown): boolean {
  * Runs database work.
  *
  * @throws GraphQLError SERVICE_UNAVAILABLE when the database is away. A transaction that was about to commit may have
- *   happened or not: a request id makes it safe to send it again
+ *   happened or not: a request id makes it safe to send it again. TIMEOUT when a statement took too long
  */
 export async function whileUp<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (isOutage(error)) throw serviceUnavailable('The database is out of reach; try again');
+    if (error instanceof Error && 'code' in error && error.code === CANCELLED) throw timedOut();
     throw error;
   }
 }

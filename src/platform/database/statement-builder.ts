@@ -1,3 +1,4 @@
+import type { Reach, Viewer } from '../auth/viewer.js';
 import type { SqlStatement } from './database.js';
 
 /**
@@ -8,12 +9,18 @@ export class StatementBuilder {
   private readonly values: unknown[];
   private aliases = 0;
 
-  constructor(tenantId: string) {
-    this.values = [tenantId];
+  /** @param viewer who reads; the statement's text depends on their reach and roles, not on who they are */
+  constructor(readonly viewer: Viewer) {
+    this.values = [viewer.tenantId];
   }
 
   /** The tenant's placeholder, for a predicate on every table of the statement. */
   readonly tenant = '$1';
+
+  /** Which customers the reader sees. */
+  get reach(): Reach {
+    return this.viewer.reach;
+  }
 
   /** Adds a parameter and returns its placeholder, cast to `type`. */
   param(value: unknown, type: string): string {

@@ -5,6 +5,12 @@ import type { SqlStatement } from './database.js';
 /** Prepared statements that one connection keeps; each costs the server memory for its plan. */
 const MAX_PREPARED = 60;
 
+/** The statement that a transaction begins with. */
+interface Entry {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
 /** The messages that node-postgres' `Connection` sends, which its published types leave out. */
 interface WireConnection {
   readonly parsedStatements: Record<string, string>;
@@ -39,7 +45,7 @@ class TenantQuery extends pg.Query {
   private entered = false;
 
   constructor(
-    private readonly enter: { text: string; values: readonly string[] },
+    private readonly enter: Entry,
     statement: SqlStatement,
     callback: pg.Query['callback'],
   ) {
@@ -50,9 +56,10 @@ class TenantQuery extends pg.Query {
 
   override prepare(connection: WireConnection): void {
     prepareOnce(connection, ENTER, this.enter.text);
-    prepareOnce(connection, this.name, this.text);
     connection.bind({ statement: ENTER, values: [...this.enter.values] });
     connection.execute({});
+    // Parsed after that, because parsing may wait for a lock, and the time for it is limited from there on.
+    prepareOnce(connection, this.name, this.text);
     super.prepare(connection);
   }
 
@@ -96,19 +103,16 @@ export function statementName(text: string): string {
 }
 
 /**
- * Runs a statement as the tenant and returns its rows.
+ * Runs a statement with the viewer's eyes and returns its rows.
  *
- * @param enterText the statement that makes a transaction the tenant's ($1) and read-only, and says how plans are
- *   chosen ($2)
+ * @param enter the statement that makes a transaction the tenant's and read-only, with its values
  */
 export function runTenantQuery<Row>(
   client: pg.ClientBase,
-  enterText: string,
-  tenantId: string,
+  enter: Entry,
   statement: SqlStatement,
 ): Promise<Row[]> {
   return new Promise((resolve, reject) => {
-    const enter = { text: enterText, values: [tenantId, statement.generic ? 'force_generic_plan' : 'auto'] };
     const query = new TenantQuery(enter, statement, (error, result) => {
       if (error) reject(error);
       else resolve((result?.rows ?? []) as Row[]);
