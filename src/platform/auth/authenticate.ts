@@ -9,7 +9,9 @@ export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Identity>;
 
 /**
  * Authentication by bearer token. Where strict mode is off, a request without a token gets a development identity:
- * admin of the tenant in `X-Tenant-Id` (or the default tenant), narrowed by `X-User-Id` and `X-User-Roles`.
+ * admin of the tenant in `X-Tenant-Id` (or the default tenant). With `X-User-Id` it is that user, in sales unless
+ * `X-User-Roles` says otherwise: that shows the user's own customers. `X-Customer-Id` is the customer of a portal user.
+ * It has just logged in with two factors unless `X-Auth-Time` (seconds since 1970) and `X-Auth-Methods` say otherwise.
  *
  * The function throws GraphQLError UNAUTHENTICATED without a usable token, FORBIDDEN when `X-Tenant-Id` names
  * another tenant than the token, BAD_USER_INPUT for a malformed header.
@@ -42,19 +44,36 @@ function bearerToken(authorization: string | undefined): string | undefined {
 function developmentIdentity(headers: IncomingHttpHeaders, defaultTenantId: string): Identity {
   const tenantId = header(headers, 'x-tenant-id') ?? defaultTenantId;
   if (!TENANT_ID.test(tenantId)) throw badUserInput('X-Tenant-Id', 'must be 1–64 letters, digits or _ . : -');
+  const userId = header(headers, 'x-user-id');
   const roles = header(headers, 'x-user-roles')
     ?.split(',')
-    .map((name) => name.trim()) ?? ['admin'];
+    .map((name) => name.trim()) ?? [userId === undefined ? 'admin' : 'sales'];
   const unknown = roles.filter((name) => !ROLES.some((role) => role === name));
   if (unknown.length > 0)
     throw badUserInput('X-User-Roles', `unknown role, one of ${ROLES.join(', ')} is expected`);
   return {
     tenantId,
-    userId: header(headers, 'x-user-id') ?? 'developer',
+    userId: userId ?? 'developer',
+    customerId: header(headers, 'x-customer-id'),
     roles: knownRoles(roles),
     scopes: [],
-    authenticationMethods: [],
+    authenticationMethods: methodsOf(headers['x-auth-methods']),
+    authenticatedAt: timeOf(header(headers, 'x-auth-time')),
   };
+}
+
+/** An empty header stands for no method at all. */
+function methodsOf(given: string | string[] | undefined): string[] {
+  if (given === undefined) return ['mfa'];
+  return String(given)
+    .split(/[\s,]+/)
+    .filter((name) => name !== '');
+}
+
+function timeOf(given: string | undefined): number {
+  if (given === undefined) return Math.floor(Date.now() / 1000);
+  if (!/^\d{1,12}$/.test(given)) throw badUserInput('X-Auth-Time', 'must be seconds since 1970');
+  return Number(given);
 }
 
 function header(headers: IncomingHttpHeaders, name: string): string | undefined {

@@ -23,7 +23,12 @@ export interface Identity {
   /** Authentication methods (RFC 8176) and time of login in seconds since 1970, for step-up checks. */
   readonly authenticationMethods: readonly string[];
   readonly authenticatedAt?: number;
+  /** Authentication context (claim `acr`), where the identity provider names one. */
+  readonly authenticationContext?: string;
 }
+
+/** By how many seconds clocks of different machines may differ. */
+export const CLOCK_TOLERANCE_SECONDS = 5;
 
 /** The roles known here; others may belong to other services and grant nothing. */
 export function knownRoles(names: readonly string[]): Role[] {

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { TENANT_ID, type TokenSettings } from '../config.js';
 import { serviceUnavailable, unauthenticated } from '../errors/errors.js';
-import { knownRoles, type Identity } from './identity.js';
+import { CLOCK_TOLERANCE_SECONDS, knownRoles, type Identity } from './identity.js';
 
 /** Turns a bearer token into the identity it proves. */
 export type TokenVerifier = (token: string) => Promise<Identity>;
@@ -17,10 +17,10 @@ const claims = z.object({
   customer_id: z.string().optional(),
   amr: z.array(z.string()).default([]),
   auth_time: z.number().optional(),
+  acr: z.string().optional(),
   exp: z.number(),
 });
 
-const CLOCK_TOLERANCE_SECONDS = 5;
 /** Verified tokens that are remembered, and for how long: a key taken out of a key set counts as gone after that. */
 const MAX_REMEMBERED = 10_000;
 const REMEMBERED_MS = 60_000;
@@ -50,7 +50,7 @@ export function createTokenVerifier({ secret, jwksUrl, issuer, audience }: Token
       const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
       throw unauthenticated(`The token lacks a usable claim: ${names}`);
     }
-    const { sub, tenant_id, roles, scope, customer_id, amr, auth_time, exp } = parsed.data;
+    const { sub, tenant_id, roles, scope, customer_id, amr, auth_time, acr, exp } = parsed.data;
     const identity = {
       tenantId: tenant_id,
       userId: sub,
@@ -59,6 +59,7 @@ export function createTokenVerifier({ secret, jwksUrl, issuer, audience }: Token
       customerId: customer_id,
       authenticationMethods: amr,
       authenticatedAt: auth_time,
+      authenticationContext: acr,
     };
     const ttl = Math.min(exp * 1000 - Date.now(), REMEMBERED_MS);
     if (ttl > 0) remembered.set(digest, identity, { ttl });

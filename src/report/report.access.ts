@@ -1,0 +1,38 @@
+import { opportunityAccess } from '../opportunity/opportunity.access.js';
+import { reading } from '../platform/auth/operation-access.js';
+import type { AccessPart } from '../platform/auth/policy.js';
+import { carrier } from '../platform/auth/structures.js';
+
+/** Reports add up opportunities. */
+const READERS = opportunityAccess.grantOf('amount').aggregate;
+
+/** Calls of the HTTP routes. */
+export const REPORT_CALLS = {
+  'GET /reports/funnel': reading(READERS),
+  'GET /metrics': reading(READERS),
+} as const;
+
+export const reportAccess: AccessPart = {
+  types: [
+    carrier('SalesFunnel', READERS, 'total', 'conversionRate', 'stages'),
+    carrier(
+      'SalesFunnelStage',
+      READERS,
+      'stage',
+      'count',
+      'reached',
+      'amounts',
+      'weightedAmounts',
+      'conversionToNext',
+      'medianDays',
+    ),
+    carrier('OpportunitySum', READERS, 'count', 'amounts', 'weightedAmounts'),
+    carrier('SalesForecastMonth', READERS, 'month', 'count', 'amounts', 'weightedAmounts', 'won'),
+    carrier('SalesForecast', READERS, 'months', 'undated', 'overdue'),
+  ],
+  operations: {
+    ...REPORT_CALLS,
+    'Query.salesFunnel': reading(READERS),
+    'Query.salesForecast': reading(READERS),
+  },
+};
