@@ -2,6 +2,7 @@ import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { StatementBuilder } from '../database/statement-builder.js';
 import type { RecordType } from '../records/record-type.js';
 import type { ConnectionArguments } from './lists.js';
+import { opening, type RowResolver } from './opening.js';
 
 /** A value that the database computes for a row, by an SQL expression over the row's table alias. */
 export interface ValueSource {
@@ -40,14 +41,28 @@ export function withSource<Resolver extends object>(resolver: Resolver, source: 
 }
 
 /**
- * A field computed from properties of its row, which it names: a plan reads no others.
+ * A field computed from properties of its row, which it names: a plan reads no others. Sealed ones are opened.
  */
 export function fromRow<Row extends object, Key extends keyof Row & string, Result>(
-  _type: RecordType<Row>,
+  type: RecordType<Row>,
   properties: readonly Key[],
   compute: (row: Pick<Row, Key>) => Result,
-): (row: Row) => Result {
-  return withSource((row: Row) => compute(row), { kind: 'row', properties, values: [] });
+): RowResolver<Row, Result> {
+  return withSource(opening(type, properties, compute), {
+    kind: 'row',
+    properties: type.needed(properties),
+    values: [],
+  });
+}
+
+/** Fields that show sealed properties of the same names, opened. */
+export function openedFields<Row extends object, Key extends keyof Row & string>(
+  type: RecordType<Row>,
+  properties: readonly Key[],
+): { readonly [Property in Key]: RowResolver<Row, Row[Property]> } {
+  return Object.fromEntries(
+    properties.map((property) => [property, fromRow(type, [property], (row) => row[property])]),
+  ) as { readonly [Property in Key]: RowResolver<Row, Row[Property]> };
 }
 
 /** Moves what the resolvers noted to the fields; a server may later wrap the resolvers. */

@@ -1,5 +1,7 @@
+import type { Viewer } from '../auth/viewer.js';
 import { StatementBuilder } from '../database/statement-builder.js';
 import type { SqlStatement } from '../database/database.js';
+import { forbiddenArgument } from '../errors/errors.js';
 import { filterPredicate, type FilterInput } from '../filter/filter.js';
 import { searchPredicate } from '../filter/search.js';
 import { decodeCursor } from '../pagination/cursor.js';
@@ -24,6 +26,8 @@ export interface ListRequest {
 export interface ListParent {
   readonly foreignKey: string;
   readonly key: string;
+  /** Whether the statement has shown the parent to the reader, and with it what hangs on it. */
+  readonly shown?: boolean;
 }
 
 /** Parents whose children are read; without them the whole table is one list. */
@@ -50,6 +54,7 @@ export function pageSelect(
 ): string {
   const alias = statement.alias();
   const { page, terms, withMore } = request;
+  assertMaySort(statement, type, terms);
   const order = orderList(page.backward ? reversed(terms) : terms, alias);
   const conditions = [
     membership(statement, type, request, alias, parent),
@@ -60,6 +65,16 @@ export function pageSelect(
     `SELECT ${select(alias, order)} FROM ${type.table} ${alias} WHERE ${conditions.join(' AND ')}` +
     ` ORDER BY ${order} LIMIT ${size}${page.offset > 0 ? ` OFFSET ${page.offset}` : ''}`
   );
+}
+
+/** @throws GraphQLError FORBIDDEN naming a sort key that the reader does not read as it is: the order would tell it */
+function assertMaySort({ viewer }: StatementBuilder, type: RecordType, terms: readonly OrderTerm[]): void {
+  for (const { column } of terms) {
+    // The id comes last in every order, and tells nothing.
+    if (column.property !== 'id' && !type.access.allows('sort', column.property, viewer.roles)) {
+      throw forbiddenArgument(`orderBy.${column.property}`);
+    }
+  }
 }
 
 /** The select that counts a list's rows on all pages. */
@@ -83,7 +98,7 @@ function membership(
   parent?: ListParent,
 ): string {
   const parts = [
-    type.visible(alias, statement.tenant),
+    parent?.shown ? type.present(alias, statement) : type.visible(alias, statement),
     parent && `${alias}.${type.column(parent.foreignKey).sql} = ${parent.key}`,
     searchPredicate(statement, type, alias, search),
     filterPredicate(statement, type, alias, filter),
@@ -108,12 +123,12 @@ function bounds(
  * own limit, and its own count when that is asked for.
  */
 export function listStatement(
-  tenantId: string,
+  viewer: Viewer,
   type: RecordType,
   request: ListRequest,
   parents?: ListParents,
 ): SqlStatement {
-  const statement = new StatementBuilder(tenantId);
+  const statement = new StatementBuilder(viewer);
   const source = parents
     ? `unnest(${statement.param(parents.ids, `${type.column(parents.foreignKey).type}[]`)}) WITH ORDINALITY AS p("key", "n")`
     : `(SELECT 1 AS "n") AS p`;

@@ -6,7 +6,7 @@ import { MAX_PAGE_SIZE, pageOf, type PageArguments } from '../pagination/page-ar
 import type { RecordType } from '../records/record-type.js';
 import { listStatement, type ListParents, type ListRequest, type ListRow } from './list-statement.js';
 import type { ReadContext } from './read-context.js';
-import { readRow } from './row-plan.js';
+import { readPage } from './row-plan.js';
 import { askedOf, type Asked } from './selection.js';
 
 /** Arguments that every list field takes. */
@@ -66,19 +66,24 @@ export async function readConnection<T extends object>(
   args: ConnectionArguments,
   info: GraphQLResolveInfo,
 ): Promise<Connection<T>> {
-  const { plans, database, tenantId, now } = context;
+  const { plans, database, viewer, shown } = context;
   if (!plans) {
     const request = pageRequest(type, args, askedOf(info));
     const lists = await runList(context, type, request);
     return connectionOf(request, lists.get(0));
   }
-  const plan = plans.page(type, info, now, (asked) => pageRequest(type, args, asked));
+  const plan = plans.page(type, info, context, (asked) => pageRequest(type, args, asked));
   const [found] = await database.query<{ rows: unknown[][]; count: number | null }>(
-    tenantId,
-    plan.statement(tenantId),
+    viewer,
+    plan.statement(viewer),
   );
-  const rows = (found?.rows ?? []).map((row) => readRow(plan.rows, row) as T);
-  return connectionOf(plan.request, { rows, count: found?.count ?? undefined });
+  const { recordIds, subjects } = shown.group('PAGE', type);
+  const rows = readPage(plan.rows, plan.request, found?.rows ?? [], subjects) as (T & { id: string })[];
+  const page = connectionOf<T & { id: string }>(plan.request, { rows, count: found?.count ?? undefined });
+  // A page that is only counted shows none of its rows.
+  const shows = type.settings.subject === null || plan.rows.subject !== undefined;
+  if (shows) for (const { id } of page.nodes) recordIds.add(id);
+  return page;
 }
 
 /** A page of the children of one parent; parents of the same field in one tick share one statement. */
@@ -130,13 +135,13 @@ function loadList<T extends object>(
 
 /** Runs a list statement and gathers its rows by the parent's ordinal (0 stands for a list without parent). */
 async function runList<T extends object>(
-  { database, tenantId }: ReadContext,
+  { database, viewer, shown }: ReadContext,
   type: RecordType<T>,
   request: ListRequest,
   parents?: ListParents,
 ): Promise<Map<number, ReadList<T>>> {
-  const statement = listStatement(tenantId, type, request, parents);
-  const rows = await database.query<ListRow<T>>(tenantId, statement);
+  const statement = listStatement(viewer, type, request, parents);
+  const rows = type.closed(await database.query<ListRow<T>>(viewer, statement));
   const lists = new Map<number, ReadList<T>>();
   for (const row of rows) {
     const index = parents ? row.parentIndex : 0;
@@ -144,5 +149,7 @@ async function runList<T extends object>(
     if (row.id !== null) list.rows.push(row);
     lists.set(index, list);
   }
+  for (const list of lists.values())
+    shown.note(parents ? 'RELATED' : 'PAGE', type, list.rows.slice(0, request.page.size));
   return lists;
 }

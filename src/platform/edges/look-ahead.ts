@@ -8,8 +8,10 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import type { Viewer } from '../auth/viewer.js';
 import { StatementBuilder } from '../database/statement-builder.js';
 import type { RecordType } from '../records/record-type.js';
+import { isSeen } from '../auth/field-guard.js';
 import { sourceOf, type EdgeSource, type ValueSource } from './field-source.js';
 import { pageSelect, type ListRequest } from './list-statement.js';
 import { listRequest, pageRequest } from './lists.js';
@@ -19,6 +21,8 @@ import type { Asked } from './selection.js';
 /** What looking ahead needs to know of the request. */
 export type LookAheadScope = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> & {
   readonly now: Date;
+  /** Who reads; a plan is kept for all readers of the same reach and roles. */
+  readonly viewer: Viewer;
 };
 
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
@@ -34,8 +38,10 @@ export function planRow(
   type: RecordType,
   fieldNodes: readonly FieldNode[],
   rows = 1,
+  accounted = false,
 ): RowPlan {
-  return planSelections(scope, type, [subfields(scope, objectType(scope, type.name), fieldNodes)], [], rows);
+  const selections = [subfields(scope, objectType(scope, type.name), fieldNodes)];
+  return planSelections(scope, type, selections, [], rows, accounted);
 }
 
 /** What a query selects of the records of a page, where these fields give the connection. */
@@ -46,6 +52,7 @@ export function planPage(
   fieldNodes: readonly FieldNode[],
   complete: (asked: Asked) => ListRequest,
   rows = 1,
+  accounted = false,
 ): { request: ListRequest; rows: RowPlan } {
   const record = objectType(scope, type.name);
   const selections: Fields[] = [];
@@ -67,7 +74,10 @@ export function planPage(
   }
   const request = complete(asked);
   const always = withCursors ? request.terms.map(({ column }) => column.property) : [];
-  return { request, rows: planSelections(scope, type, selections, always, rows * request.page.size) };
+  // Rows of which nothing is selected are not shown.
+  const silent = accounted || (selections.length === 0 && !withCursors);
+  const size = rows * request.page.size;
+  return { request, rows: planSelections(scope, type, selections, always, size, silent) };
 }
 
 function subfields(scope: LookAheadScope, type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields {
@@ -80,16 +90,22 @@ function objectType({ schema }: LookAheadScope, name: string): GraphQLObjectType
   return type;
 }
 
-/** Several selections on the same rows, as `nodes` and `edges { node }` of one page are. */
+/**
+ * Several selections on the same rows, as `nodes` and `edges { node }` of one page are.
+ *
+ * @param accounted whether whom the rows tell about is known without them
+ */
 function planSelections(
   scope: LookAheadScope,
   type: RecordType,
   selections: readonly Fields[],
   always: readonly string[],
   rows: number,
+  accounted: boolean,
 ): RowPlan {
   const object = objectType(scope, type.name);
-  const properties = new Set(['id', ...always]);
+  const subject = accounted ? undefined : (type.settings.subject ?? undefined);
+  const properties = new Set(['id', ...always, ...(subject === undefined ? [] : [subject])]);
   const values = new Set<ValueSource>();
   const edges: EdgePlan[] = [];
   const candidates: (() => EdgePlan | undefined)[] = [];
@@ -97,7 +113,8 @@ function planSelections(
     for (const [name, nodes] of fields) {
       const [node] = nodes;
       const field = node && object.getFields()[node.name.value];
-      if (!field) continue;
+      // What the reader gets nothing of is not read.
+      if (!field || !isSeen(field, scope.viewer.roles)) continue;
       const source = sourceOf(field);
       if (source?.kind === 'edge') {
         properties.add(source.localKey);
@@ -109,7 +126,7 @@ function planSelections(
             const args = getArgumentValues(field, node, scope.variableValues);
             const target = getNamedType(field.type);
             if (!isObjectType(target)) throw new Error(`${type.name}.${field.name} gives no object`);
-            const below = planEdge(scope, source, args, target, nodes, rows);
+            const below = planEdge(scope, type, source, args, target, nodes, rows);
             return below && { name, edge: source, ...below };
           }),
         );
@@ -132,11 +149,13 @@ function planSelections(
   }
   const columns = type.readable(properties);
   const template = Object.fromEntries(columns.map(({ property }) => [property, null]));
-  return { type, columns, values: [...values], edges, template };
+  const place = columns.findIndex(({ property }) => property === subject);
+  return { type, columns, values: [...values], edges, template, subject: place < 0 ? undefined : place };
 }
 
 function planEdge(
   scope: LookAheadScope,
+  source: RecordType,
   edge: EdgeSource,
   args: Readonly<Record<string, unknown>>,
   object: GraphQLObjectType,
@@ -144,22 +163,28 @@ function planEdge(
   rows: number,
 ): Pick<EdgePlan, 'rows' | 'request'> | undefined {
   const { shape, target } = edge;
-  if (shape === 'one') return { rows: planRow(scope, target, nodes, rows) };
+  // What belongs to the same subject as the row above it.
+  const accounted = source.settings.subject === edge.localKey && target.settings.subject === edge.targetKey;
+  if (shape === 'one') return { rows: planRow(scope, target, nodes, rows, accounted) };
   const listArguments = edge.listArguments(args, scope.now);
   if (shape === 'connection') {
-    const complete = (asked: Asked) => checked(target, pageRequest(target, listArguments, asked));
-    const plan = planPage(scope, target, object, nodes, complete, rows);
+    const complete = (asked: Asked) => checked(scope, target, pageRequest(target, listArguments, asked));
+    const plan = planPage(scope, target, object, nodes, complete, rows, accounted);
     return rows * plan.request.page.size > MAX_ROWS ? undefined : plan;
   }
-  const request = checked(target, listRequest(target, listArguments, shape === 'first' ? 1 : undefined));
+  const request = checked(
+    scope,
+    target,
+    listRequest(target, listArguments, shape === 'first' ? 1 : undefined),
+  );
   const size = shape === 'first' ? 1 : USUAL_LIST;
   if (rows * size > MAX_ROWS) return undefined;
-  return { request, rows: planRow(scope, target, nodes, rows * size) };
+  return { request, rows: planRow(scope, target, nodes, rows * size, accounted) };
 }
 
 /** The request, once its filter, search and cursors are known to make SQL. */
-function checked(type: RecordType, request: ListRequest): ListRequest {
-  pageSelect(new StatementBuilder(''), type, request, () => '1');
+function checked({ viewer }: LookAheadScope, type: RecordType, request: ListRequest): ListRequest {
+  pageSelect(new StatementBuilder(viewer), type, request, () => '1');
   return request;
 }
 

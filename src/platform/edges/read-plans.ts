@@ -2,10 +2,12 @@ import { getNamedType, isObjectType, Kind, visit, type ASTNode, type FieldNode }
 import type { GraphQLResolveInfo } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { SqlStatement } from '../database/database.js';
+import type { Viewer } from '../auth/viewer.js';
 import { StatementBuilder } from '../database/statement-builder.js';
 import { statementName } from '../database/tenant-query.js';
 import type { RecordType } from '../records/record-type.js';
 import type { ListRequest } from './list-statement.js';
+import type { ReadContext } from './read-context.js';
 import { planPage, planRow } from './look-ahead.js';
 import { listJson, rowJson, type RowPlan } from './row-plan.js';
 import type { Asked } from './selection.js';
@@ -16,15 +18,18 @@ const MAX_PLANS = 500;
 /** Reads records by key, with everything that a field selects below them. */
 export interface KeyedPlan {
   readonly rows: RowPlan;
-  readonly statement: (tenantId: string, keys: readonly string[]) => SqlStatement;
+  readonly statement: (viewer: Viewer, keys: readonly string[]) => SqlStatement;
 }
 
 /** Reads a page of all records of a type, with everything that a field selects below them. */
 export interface PagePlan {
   readonly rows: RowPlan;
   readonly request: ListRequest;
-  readonly statement: (tenantId: string) => SqlStatement;
+  readonly statement: (viewer: Viewer) => SqlStatement;
 }
+
+/** Who reads, and when: of it, a plan depends on the day, the reach and the roles. */
+type Reading = Pick<ReadContext, 'viewer' | 'now'>;
 
 interface FieldFacts {
   readonly id: number;
@@ -35,8 +40,8 @@ interface FieldFacts {
 
 /**
  * Looks ahead at what a field selects, makes one statement of it and keeps that for requests of the same shape: the
- * same field of the same operation, the same values of the variables that decide what is read, the same day. Plans
- * know no tenant: that is a parameter of theirs.
+ * same field of the same operation, the same values of the variables that decide what is read, the same day,
+ * the same reach and roles. Plans know no tenant and no person: tenants are parameters, persons settings.
  */
 export class ReadPlans {
   private readonly facts = new WeakMap<FieldNode, FieldFacts>();
@@ -44,15 +49,15 @@ export class ReadPlans {
   private fields = 0;
 
   /** The plan of a field that gives records of `type` by the value of `property`. */
-  keyed(type: RecordType, property: string, info: GraphQLResolveInfo, now: Date): KeyedPlan {
+  keyed(type: RecordType, property: string, info: GraphQLResolveInfo, reading: Reading): KeyedPlan {
     return this.remembered(
       info,
       ({ below }) => below,
       `${type.name}.${property}`,
-      now,
+      reading,
       () => {
-        const rows = planRow({ ...info, now }, type, info.fieldNodes);
-        const builder = new StatementBuilder('');
+        const rows = planRow({ ...info, ...reading }, type, info.fieldNodes);
+        const builder = new StatementBuilder(reading.viewer);
         const column = type.column(property);
         const keys = builder.param([], `${column.type}[]`);
         const alias = builder.alias();
@@ -65,13 +70,13 @@ export class ReadPlans {
           : `${key}, ${row}`;
         const { text, values } = builder.build(
           `SELECT array_to_json(ARRAY(SELECT json_build_array(${found})` +
-            ` FROM ${type.table} ${alias} WHERE ${type.visibleOrReplaced(alias, builder.tenant)} AND ${key} = ANY(${keys}))) AS "rows"`,
+            ` FROM ${type.table} ${alias} WHERE ${type.visibleOrReplaced(alias, builder)} AND ${key} = ANY(${keys}))) AS "rows"`,
         );
         const name = statementName(text);
         const rest = values.slice(2);
         return {
           rows,
-          statement: (tenantId, given) => ({
+          statement: ({ tenantId }, given) => ({
             name,
             text,
             values: [tenantId, given, ...rest],
@@ -86,25 +91,25 @@ export class ReadPlans {
   page(
     type: RecordType,
     info: GraphQLResolveInfo,
-    now: Date,
+    reading: Reading,
     complete: (asked: Asked) => ListRequest,
   ): PagePlan {
     return this.remembered(
       info,
       ({ all }) => all,
       type.name,
-      now,
+      reading,
       () => {
         const connection = getNamedType(info.returnType);
         if (!isObjectType(connection)) throw new Error(`${info.fieldName} gives no connection`);
-        const scope = { ...info, now };
+        const scope = { ...info, ...reading };
         const { request, rows } = planPage(scope, type, connection, info.fieldNodes, complete);
-        const builder = new StatementBuilder('');
+        const builder = new StatementBuilder(reading.viewer);
         const [list, count = 'NULL'] = listJson(builder, rows, request);
         const { text, values } = builder.build(`SELECT ${list} AS "rows", ${count} AS "count"`);
         const name = statementName(text);
         const rest = values.slice(1);
-        return { rows, request, statement: (tenantId) => ({ name, text, values: [tenantId, ...rest] }) };
+        return { rows, request, statement: ({ tenantId }) => ({ name, text, values: [tenantId, ...rest] }) };
       },
     );
   }
@@ -113,7 +118,7 @@ export class ReadPlans {
     info: GraphQLResolveInfo,
     variables: (facts: FieldFacts) => readonly string[],
     what: string,
-    now: Date,
+    { now, viewer: { reach, roles } }: Reading,
     make: () => Plan,
   ): Plan {
     const [field, ...more] = info.fieldNodes;
@@ -124,7 +129,7 @@ export class ReadPlans {
     const values = variables(facts).map((name) =>
       name in info.variableValues ? [info.variableValues[name]] : [],
     );
-    const key = `${facts.id} ${what} ${now.toISOString().slice(0, 10)} ${JSON.stringify(values)}`;
+    const key = `${facts.id} ${what} ${reach} ${roles} ${now.toISOString().slice(0, 10)} ${JSON.stringify(values)}`;
     const known = this.plans.get(key) as Plan | undefined;
     if (known) return known;
     const plan = make();

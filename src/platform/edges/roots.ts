@@ -63,7 +63,7 @@ export async function loadReference<T extends object>(
 ): Promise<T | null> {
   if (typeof key !== 'string') return null;
   if (type.column(property).type === 'uuid' && !isRecordId(key)) return null;
-  return loadSelected(context, type, key, info, property);
+  return loadSelected(context, type, key, info, property, 'REFERENCE');
 }
 
 /** The reference resolver of a type that gateways know by id. */

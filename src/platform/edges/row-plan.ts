@@ -1,9 +1,10 @@
 import type { StatementBuilder } from '../database/statement-builder.js';
+import { closeRow } from '../encryption/sealed.js';
 import { Connection } from '../pagination/connection.js';
 import { readInstant } from '../records/instant.js';
 import type { RecordColumn, RecordType } from '../records/record-type.js';
 import type { EdgeSource, ValueSource } from './field-source.js';
-import { countSelect, pageSelect, type ListRequest } from './list-statement.js';
+import { countSelect, pageSelect, type ListParent, type ListRequest } from './list-statement.js';
 import { PLANNED } from './planned.js';
 
 /** What is read of a record at one place of a query: columns, computed values, and edges with what lies below them. */
@@ -12,6 +13,8 @@ export interface RowPlan {
   readonly columns: readonly RecordColumn[];
   readonly values: readonly ValueSource[];
   readonly edges: readonly EdgePlan[];
+  /** The place in `columns` of whom the row tells about; undefined where that need not be noted, or is already. */
+  readonly subject?: number;
   /** A row without values, to be copied: that is faster than objects that grow property by property. */
   readonly template: object;
 }
@@ -58,10 +61,14 @@ function edgeJson(
     const target = statement.alias();
     return [
       `(SELECT ${rowJson(statement, rows, target)} FROM ${rows.type.table} ${target}` +
-        ` WHERE ${rows.type.visible(target, statement.tenant)} AND ${target}.${rows.type.column(edge.targetKey).sql} = ${key})`,
+        ` WHERE ${rows.type.visible(target, statement)} AND ${target}.${rows.type.column(edge.targetKey).sql} = ${key})`,
     ];
   }
-  const parent = { foreignKey: edge.targetKey, key };
+  const parent = {
+    foreignKey: edge.targetKey,
+    key,
+    shown: rows.type.isSeenWith(source, edge.targetKey),
+  };
   return listJson(statement, rows, request, parent);
 }
 
@@ -70,7 +77,7 @@ export function listJson(
   statement: StatementBuilder,
   rows: RowPlan,
   request: ListRequest,
-  parent?: { foreignKey: string; key: string },
+  parent?: ListParent,
 ): string[] {
   const select = (alias: string) => rowJson(statement, rows, alias);
   // ARRAY keeps the order of its select.
@@ -78,14 +85,23 @@ export function listJson(
   return request.withCount ? [page, `(${countSelect(statement, rows.type, request, parent)})`] : [page];
 }
 
-/** The record that `rowJson` wrote, in the shape of its entity as far as it was read. */
-export function readRow(plan: RowPlan, json: readonly unknown[]): object {
+/**
+ * The record that `rowJson` wrote, in the shape of its entity as far as it was read.
+ *
+ * @param subjects gets whom the row and those below it tell about; nothing is noted of a row that is not shown
+ */
+export function readRow(plan: RowPlan, json: readonly unknown[], subjects?: Set<string>): object {
   const row: Record<string | symbol, unknown> = { ...plan.template };
   let position = 0;
   for (const { property, type } of plan.columns) {
     const value = json[position];
     row[property] = type === 'timestamptz' && value !== null ? readInstant(value as string) : value;
     position += 1;
+  }
+  if (plan.type.sealing) closeRow(plan.type.sealing, row);
+  if (plan.subject !== undefined && subjects) {
+    const subject = json[plan.subject];
+    if (typeof subject === 'string') subjects.add(subject);
   }
   if (plan.values.length === 0 && plan.edges.length === 0) return row;
   const below = new Map<unknown, unknown>();
@@ -94,16 +110,21 @@ export function readRow(plan: RowPlan, json: readonly unknown[]): object {
     position += 1;
   }
   for (const edge of plan.edges) {
-    below.set(edge.name, readEdge(edge, json[position], json[position + 1]));
+    below.set(edge.name, readEdge(edge, json[position], json[position + 1], subjects));
     position += positionsOf(edge);
   }
   row[PLANNED] = below;
   return row;
 }
 
-function readEdge({ edge, rows, request }: EdgePlan, json: unknown, count: unknown): unknown {
-  if (!request) return json === null ? null : readRow(rows, json as unknown[]);
-  const records = (json as unknown[][]).map((row) => readRow(rows, row));
+function readEdge(
+  { edge, rows, request }: EdgePlan,
+  json: unknown,
+  count: unknown,
+  subjects: Set<string> | undefined,
+): unknown {
+  if (!request) return json === null ? null : readRow(rows, json as unknown[], subjects);
+  const records = readPage(rows, request, json as unknown[][], subjects);
   if (edge.shape === 'connection')
     return new Connection(
       records,
@@ -112,4 +133,14 @@ function readEdge({ edge, rows, request }: EdgePlan, json: unknown, count: unkno
       request.withCount ? (count as number) : undefined,
     );
   return edge.shape === 'first' ? (records[0] ?? null) : records;
+}
+
+/** The records of a page; the one beyond it, which tells that there are more, is not shown. */
+export function readPage(
+  plan: RowPlan,
+  { page }: ListRequest,
+  json: readonly unknown[][],
+  subjects?: Set<string>,
+): object[] {
+  return json.map((row, index) => readRow(plan, row, index < page.size ? subjects : undefined));
 }

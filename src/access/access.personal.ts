@@ -1,0 +1,16 @@
+import type { Holding } from '../personal-data/holding.js';
+
+/** Who has seen a person's records. It names nobody but who looked, and stays: it is what shows that the law was kept. */
+export const accessHolding: Holding = {
+  section: 'accesses',
+  tables: ['access_log', 'customer_accesses'],
+  read: (run, { tenantId }, { contactIds, customerIds }) =>
+    run<object>({
+      text: `SELECT l.id, l.occurred_at AS "occurredAt", l.actor_id AS "actorId", l.actor_roles AS "actorRoles",
+               l.action, l.channel, l.operation, l.record_type AS "recordType", l.field, l.purpose
+             FROM access_log l WHERE l."tenant_id" = $1
+               AND (l.customer_ids && $2::uuid[] OR (l.record_type = 'Contact' AND l.record_ids && $3::text[]))
+             ORDER BY l.occurred_at, l.id`,
+      values: [tenantId, customerIds, contactIds],
+    }),
+};
