@@ -1,0 +1,48 @@
+import type { SubjectType } from '../__generated__/resolvers-types.js';
+
+/** What stays where personal data was. */
+export const ERASED = '[erased]';
+
+/** A person, and the records that we hold as theirs. */
+export interface Subject {
+  readonly type: SubjectType;
+  /** Of the contact, or of the customer that is a person. */
+  readonly id: string;
+  /** Contacts that are the person; of a customer, all people named below it. */
+  readonly contactIds: readonly string[];
+  /** Customers that are the person: the one and those that became part of it. Empty for a contact. */
+  readonly customerIds: readonly string[];
+  /** Customers in whose records a contact may be named. Empty for a customer. */
+  readonly surroundings: readonly string[];
+  /** What the person is called and reached by; theirs alone. */
+  readonly own: Traits;
+  /** The same with that of all `contactIds`: what an erasure looks for. */
+  readonly all: Traits;
+}
+
+/** By what a person is recognised in a text. */
+export interface Traits {
+  readonly names: readonly string[];
+  /** Telephone numbers, e-mail addresses and accounts: whoever else has the same is the same person. */
+  readonly handles: readonly string[];
+}
+
+/** The fields by which contacts and customers are known. */
+interface Known {
+  readonly name: string;
+  readonly phone?: string | null;
+  readonly mobile?: string | null;
+  readonly email?: string | null;
+  readonly wechat?: string | null;
+}
+
+/** The traits of some records; what an erasure left counts for nothing. */
+export function traitsOf(records: readonly Known[]): Traits {
+  const named = records.map(({ name }) => name).filter((name) => !name.startsWith(ERASED));
+  const handles = records.flatMap(({ phone, mobile, email, wechat }) => [phone, mobile, email, wechat]);
+  return { names: distinct(named), handles: distinct(handles.filter((handle) => handle != null)) };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value) => [...value].length > 1))];
+}

@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { listErasures, redoErasures } from '../../src/data-subject/redo.service.js';
+import { done, mutate, refused, rowsOf } from '../mutations/mutate.js';
+import { opened } from '../support/opened.js';
+import { startTestService, type TestService } from '../support/service.js';
+import { People } from './people.js';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+const ERASE =
+  'erasure { id subjectType subjectId reason erasedAt } contact { id name erasedAt version } customer { id name erasedAt version }';
+const REASON = { reason: 'CONSENT_WITHDRAWN' };
+
+interface Erased {
+  erasure: { id: string; subjectId: string; erasedAt: string };
+  contact: { name: string; erasedAt: string | null; version: number } | null;
+  customer: { name: string; erasedAt: string | null } | null;
+}
+
+const erase = (people: People, input: object) =>
+  done<Erased>(service, people.tenant, 'eraseSubject', { ...REASON, ...input }, ERASE);
+
+/** The sums that reports are made of. */
+async function totals(people: People): Promise<unknown> {
+  return service.asOwner(
+    `SELECT (SELECT count(*)::int FROM customers WHERE tenant_id = $1 AND deleted_at IS NULL) AS customers,
+       (SELECT count(*)::int FROM contacts WHERE tenant_id = $1) AS contacts,
+       (SELECT count(*)::int FROM interactions WHERE tenant_id = $1) AS interactions,
+       (SELECT json_agg(json_build_array(amount, stage, code) ORDER BY id) FROM opportunities WHERE tenant_id = $1) AS deals,
+       (SELECT json_agg(json_build_array(amount, status, code) ORDER BY id) FROM contracts WHERE tenant_id = $1) AS contracts,
+       (SELECT json_agg(json_build_array(amount, status, code, paid_at) ORDER BY id) FROM payments WHERE tenant_id = $1) AS payments,
+       (SELECT sum(lifetime_value_amount) FROM customers WHERE tenant_id = $1) AS value`,
+    [people.tenant],
+  );
+}
+
+describe('eraseSubject', () => {
+  it('leaves nothing of a contact anywhere, and everything of others', async () => {
+    const people = new People(service);
+    const customerId = await people.customer({ name: '白驼集团', remarks: '老板是欧阳zzfeng' });
+    const person = await people.contactOf(customerId, 'zzfeng');
+    const other = await people.contactOf(customerId, 'zzke');
+    await people.upload(['白驼分公司,,zzfeng@west.example,联系 zzke', '桃花岛,,dao@east.example,岛']);
+    const before = await totals(people);
+    const others = await people.tablesWith('zzke');
+    expect(await people.tablesWith('zzfeng')).toEqual(
+      expect.arrayContaining([
+        'contacts',
+        'idempotency_records',
+        'import_chunks',
+        'interactions',
+        'customers',
+      ]),
+    );
+
+    const { erasure, contact } = await erase(people, { type: 'CONTACT', id: person.id });
+    expect(contact).toMatchObject({ name: '[erased]', erasedAt: erasure.erasedAt });
+    for (const canary of person.canaries.filter((text) => text !== '1961-02-03'))
+      expect([canary, await people.tablesWith(canary)]).toEqual([canary, []]);
+    expect(await totals(people)).toEqual(before);
+    expect(await people.tablesWith('zzke')).toEqual(others);
+    const left = await service.asOwner(
+      'SELECT birthday, preferences, subject_key, mobile_index FROM contacts WHERE id = $1',
+      [person.id],
+    );
+    expect(left).toEqual([{ birthday: null, preferences: [], subject_key: null, mobile_index: null }]);
+    const kept = await service.asOwner('SELECT * FROM contacts WHERE id = $1', [other.id]);
+    expect(await opened(service, people.tenant, 'contacts', kept)).toMatchObject([
+      { name: '欧阳zzke', mobile: other.canaries[1] },
+    ]);
+    // The file's other rows are as they were.
+    expect(await people.tablesWith('dao@east.example')).toEqual(['import_chunks']);
+  });
+
+  it('leaves nothing of an individual customer but business records', async () => {
+    const people = new People(service);
+    const person = await people.individual('zzgong');
+    await people.individual('zzother');
+    await people.upload([`洪七zzgong,${person.canaries[1]},,`]);
+    const [before, others] = [await totals(people), await people.tablesWith('zzother')];
+    expect(
+      await refused(service, people.tenant, 'eraseSubject', { ...REASON, type: 'CUSTOMER', id: person.id }),
+    ).toMatchObject([{ code: 'LEGAL_HOLD', field: ['input', 'id'] }]);
+
+    const override = { overrideHold: '法院判决' };
+    const { customer } = await erase(people, { type: 'CUSTOMER', id: person.id, ...override });
+    expect(customer!.name).toBe(`[erased] ${person.id}`);
+    for (const canary of person.canaries)
+      expect([canary, await people.tablesWith(canary)]).toEqual([canary, []]);
+    expect(await totals(people)).toEqual(before);
+    expect(await people.tablesWith('zzother')).toEqual(others);
+    const keys = await service.asOwner('SELECT FROM duplicate_keys WHERE customer_id = $1', [person.id]);
+    expect(keys).toEqual([]);
+    const found = await people.ask<{ customers: { nodes: unknown[] } }>(
+      '{ customers(search: "zzgong") { nodes { id } } }',
+    );
+    expect(found.customers.nodes).toEqual([]);
+
+    // Undoing the merge brings back a customer, and nothing of the person.
+    await done(
+      service,
+      people.tenant,
+      'unmergeCustomers',
+      { mergeId: person.mergeId },
+      'restored { id name }',
+    );
+    expect(await people.tablesWith('zzgong')).toEqual([]);
+  });
+
+  it('tells other systems and the audit log, once', async () => {
+    const people = new People(service);
+    const id = await people.plainContact('zztold');
+    await erase(people, { type: 'CONTACT', id });
+    const first = await rowsOf(service, people.tenant);
+    const again = await erase(people, { type: 'CONTACT', id });
+    expect(await rowsOf(service, people.tenant)).toEqual(first);
+    expect(again.contact!.erasedAt).toBe(again.erasure.erasedAt);
+    const events = await service.asOwner(
+      `SELECT data FROM outbox_events WHERE tenant_id = $1 AND type = 'crm.contact.erased'`,
+      [people.tenant],
+    );
+    expect(events).toHaveLength(1);
+    const audited = await service.asOwner<{ changes: { field: string; after: string }[] }>(
+      `SELECT changes FROM audit_entries WHERE tenant_id = $1 AND operation = 'eraseSubject'`,
+      [people.tenant],
+    );
+    expect(audited[0]!.changes[1]).toEqual({
+      field: 'erasureReason',
+      before: null,
+      after: 'CONSENT_WITHDRAWN',
+    });
+  });
+
+  it('answers a repeated request as before', async () => {
+    const people = new People(service);
+    const id = await people.plainContact('zzrepeat');
+    const headers = { 'x-request-id': randomUUID() };
+    const send = () =>
+      mutate(service, people.tenant, 'eraseSubject', { ...REASON, type: 'CONTACT', id }, ERASE, headers);
+    const first = await send();
+    const rows = await rowsOf(service, people.tenant);
+    expect(await send()).toEqual(first);
+    expect(await rowsOf(service, people.tenant)).toEqual(rows);
+  });
+
+  it('lets nobody fill in what was erased', async () => {
+    const people = new People(service);
+    const id = await people.plainContact('zzfill');
+    await erase(people, { type: 'CONTACT', id });
+    const refill = { id, mobile: '13912345678' };
+    expect(await people.refused('updateContact', refill)).toMatchObject([{ code: 'SUBJECT_ERASED' }]);
+    await people.done('setPrimaryContact', 'contact', { id });
+  });
+
+  it('takes turns with an edit of the same person', async () => {
+    const people = new People(service);
+    const id = await people.plainContact('zzrace');
+    const edit = { id, remarks: 'again zzrace' };
+    await Promise.all([
+      mutate(service, people.tenant, 'eraseSubject', { ...REASON, type: 'CONTACT', id }, ERASE),
+      ...[1, 2, 3].map(() => mutate(service, people.tenant, 'updateContact', edit, 'contact { id }')),
+    ]);
+    expect(await people.tablesWith('zzrace')).toEqual([]);
+  });
+
+  it('is refused for an older version, organisations, and what is not there', async () => {
+    const people = new People(service);
+    const customerId = await people.customer();
+    const contactId = await people.contact({ customerId });
+    const asked = (input: object) => people.refused('eraseSubject', { ...REASON, ...input });
+    expect(await asked({ type: 'CONTACT', id: contactId, expectedVersion: 7 })).toMatchObject([
+      { code: 'VERSION_CONFLICT', field: ['input', 'expectedVersion'] },
+    ]);
+    expect(await asked({ type: 'CUSTOMER', id: customerId })).toMatchObject([
+      { code: 'SUBJECT_NOT_A_PERSON' },
+    ]);
+    for (const id of [randomUUID(), "1' OR '1'='1", 'a\u0000b', ''])
+      expect(await asked({ type: 'CONTACT', id })).toMatchObject([
+        { code: 'NOT_FOUND', field: ['input', 'id'] },
+      ]);
+    const stranger = new People(service);
+    await stranger.customer();
+    expect(
+      await stranger.refused('eraseSubject', { ...REASON, type: 'CONTACT', id: contactId }),
+    ).toMatchObject([{ code: 'NOT_FOUND' }]);
+    for (const role of ['sales', 'sales_manager', 'marketing', 'auditor', 'portal', 'finance']) {
+      const sent = await mutate(
+        service,
+        people.tenant,
+        'eraseSubject',
+        { ...REASON, type: 'CONTACT', id: contactId },
+        ERASE,
+        { 'x-user-roles': role },
+      );
+      expect(sent.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+  });
+});
+
+describe('a restored backup', () => {
+  it('is erased again, and no more than that', async () => {
+    const people = new People(service);
+    const id = await people.plainContact('zzback');
+    const [backup] = await service.asOwner<{ row: object }>(
+      'SELECT to_jsonb(c) AS row FROM contacts AS c WHERE id = $1',
+      [id],
+    );
+    await erase(people, { type: 'CONTACT', id });
+    const listed = await listErasures(service.database, people.tenant);
+    const redo = () => redoErasures(service.database, people.tenant, listed, 'Asia/Shanghai');
+    expect(await redo()).toEqual({ erased: 0, nothingToDo: 1 });
+    await service.asOwner(
+      `UPDATE contacts AS c SET (name, mobile, subject_key, erased_at) = (old.name, old.mobile, old.subject_key, NULL)
+       FROM jsonb_populate_record(NULL::contacts, $2) AS old WHERE c.id = $1`,
+      [id, JSON.stringify(backup!.row)],
+    );
+    await service.asOwner('DELETE FROM erasures WHERE tenant_id = $1', [people.tenant]);
+    expect(await people.tablesWith('zzback')).toContain('contacts');
+    expect(await redo()).toEqual({ erased: 1, nothingToDo: 0 });
+    expect(await people.tablesWith('zzback')).toEqual([]);
+    expect(await listErasures(service.database, people.tenant)).toEqual(listed);
+    const rows = await rowsOf(service, people.tenant);
+    expect(await redo()).toEqual({ erased: 0, nothingToDo: 1 });
+    expect(await rowsOf(service, people.tenant)).toEqual(rows);
+  });
+});

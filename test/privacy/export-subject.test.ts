@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { done, mutate } from '../mutations/mutate.js';
+import { startTestService, type TestService } from '../support/service.js';
+import { numberOf, People } from './people.js';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+interface Document {
+  schemaVersion: string;
+  subject: object;
+  sections: Record<string, Record<string, unknown>[]>;
+}
+
+const EXPORT = 'subjectExport { id subjectType subjectId exportedAt document }';
+
+async function exported(people: People, type: string, id: string): Promise<Document> {
+  const payload = await done<{ subjectExport: { document: string } }>(
+    service,
+    people.tenant,
+    'exportSubjectData',
+    { type, id },
+    EXPORT,
+  );
+  return JSON.parse(payload.subjectExport.document) as Document;
+}
+
+const download = (tenant: string, path: string, headers: Record<string, string> = {}) =>
+  service.app.inject({
+    url: `/data-subjects/${path}/export`,
+    headers: { 'x-tenant-id': tenant, ...headers },
+  });
+
+describe('exportSubjectData', () => {
+  it('has everything that is held of a contact, and nobody else', async () => {
+    const people = new People(service);
+    const customerId = await people.customer({ name: '白驼集团', remarks: '老板是欧阳zzfeng' });
+    const person = await people.contactOf(customerId, 'zzfeng');
+    await people.contactOf(customerId, 'zzke');
+    await people.upload(['白驼分公司,,zzfeng@west.example,zzdescribed']);
+    const { schemaVersion, subject, sections } = await exported(people, 'CONTACT', person.id);
+    expect({ schemaVersion, subject }).toEqual({
+      schemaVersion: '1.0',
+      subject: { type: 'CONTACT', id: person.id },
+    });
+    const text = JSON.stringify(sections);
+    const said = [
+      'wechat',
+      'position',
+      'department',
+      'remarks',
+      'channel',
+      'preference',
+      'subject',
+      'content',
+    ];
+    const more = ['next', 'file', 'url', 'evidence'];
+    for (const canary of [...person.canaries, ...[...said, ...more].map((word) => `${word}-zzfeng`)])
+      expect([canary, text.includes(canary)]).toEqual([canary, true]);
+    expect(text).not.toContain('zzke');
+    expect(sections['customers']).toMatchObject([{ remarks: '老板是欧阳zzfeng', description: null }]);
+    expect(sections['interactions']).toHaveLength(2);
+    expect(sections['opportunities']).toEqual(
+      expect.arrayContaining([{ id: expect.anything(), contactId: person.id }]),
+    );
+    expect(sections['imports']).toMatchObject([{ line: 2, cells: { email: 'zzfeng@west.example' } }]);
+    expect(sections['auditEntries']!.length).toBeGreaterThan(0);
+    expect(sections['events']!.length).toBeGreaterThan(0);
+    expect(sections['requests']).toMatchObject([{ request: 'EXPORT' }]);
+  });
+
+  it('has everything that is held of an individual customer, with other people masked', async () => {
+    const people = new People(service);
+    const person = await people.individual('zzgong');
+    const kin = {
+      name: '黄蓉儿',
+      mobile: numberOf('huang', '135'),
+      email: 'rong@east.example',
+      remarks: '帮主',
+    };
+    await people.contact({ customerId: person.id, ...kin, phone: null, wechat: null });
+    const { sections } = await exported(people, 'CUSTOMER', person.id);
+    const text = JSON.stringify(sections);
+    const words = [
+      'description',
+      'own',
+      'twin',
+      'city',
+      'street',
+      'deal',
+      'deal-text',
+      'lost',
+      'contract',
+      'terms',
+    ];
+    for (const word of [...words, 'scan', 'reference', 'payment', 'subject', 'content'])
+      expect([word, text.includes(`${word}-zzgong`)]).toEqual([word, true]);
+    for (const section of ['tags', 'assignments', 'contracts', 'payments', 'merges', 'stageChanges'])
+      expect([section, (sections[section]?.length ?? 0) > 0 || section === 'assignments']).toEqual([
+        section,
+        true,
+      ]);
+    for (const value of Object.values(kin)) expect(text).not.toContain(value);
+    expect(sections['contacts']).toEqual(expect.arrayContaining([expect.objectContaining({ name: '黄**' })]));
+  });
+
+  it('is kept nowhere, but that it was given is', async () => {
+    const people = new People(service);
+    const id = await people.plainContact('zzkept');
+    const before = await people.tablesWith('zzkept');
+    const headers = { 'x-request-id': randomUUID() };
+    await mutate(service, people.tenant, 'exportSubjectData', { type: 'CONTACT', id }, EXPORT, headers);
+    expect(await people.tablesWith('zzkept')).toEqual(before);
+    const listed = await service.asOwner(
+      'SELECT subject_id AS id, exported_by AS by FROM subject_exports WHERE tenant_id = $1',
+      [people.tenant],
+    );
+    expect(listed).toEqual([{ id, by: 'developer' }]);
+    const audited = await service.asOwner(
+      `SELECT FROM audit_entries WHERE tenant_id = $1 AND operation = 'exportSubjectData'`,
+      [people.tenant],
+    );
+    expect(audited).toHaveLength(1);
+  });
+
+  it('is a file, too', async () => {
+    const people = new People(service);
+    const id = await people.plainContact('zzfile');
+    const response = await download(people.tenant, `contact/${id}`);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-disposition': `attachment; filename="contact-${id}.json"`,
+    });
+    const { sections } = response.json<Document>();
+    expect(sections['contacts']).toMatchObject([{ id, remarks: 'zzfile' }]);
+  });
+
+  it('is for admins, of their own tenant, and of people', async () => {
+    const people = new People(service);
+    const customerId = await people.customer();
+    const id = await people.contact({ customerId });
+    const stranger = new People(service);
+    await stranger.customer();
+    expect(await stranger.refused('exportSubjectData', { type: 'CONTACT', id })).toMatchObject([
+      { code: 'NOT_FOUND', field: ['input', 'id'] },
+    ]);
+    expect(await people.refused('exportSubjectData', { type: 'CUSTOMER', id: customerId })).toMatchObject([
+      { code: 'SUBJECT_NOT_A_PERSON' },
+    ]);
+    const statuses = [
+      await download(stranger.tenant, `contact/${id}`),
+      await download(people.tenant, `customer/${customerId}`),
+      await download(people.tenant, `contact/${randomUUID()}`),
+      await download(people.tenant, `contact/..%00`),
+      await download(people.tenant, `payment/${id}`),
+      await download(people.tenant, `contact/${id}`, { 'x-user-roles': 'sales' }),
+      await download(people.tenant, `contact/${id}`, { 'x-user-roles': 'auditor' }),
+    ].map(({ statusCode }) => statusCode);
+    expect(statuses).toEqual([404, 404, 404, 404, 404, 403, 403]);
+    for (const role of ['sales', 'auditor', 'portal', 'finance']) {
+      const headers = { 'x-user-roles': role };
+      const sent = await mutate(
+        service,
+        people.tenant,
+        'exportSubjectData',
+        { type: 'CONTACT', id },
+        EXPORT,
+        headers,
+      );
+      expect(sent.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+  });
+});
