@@ -1,3 +1,24 @@
+CREATE TABLE access_log (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  occurred_at timestamp(3) with time zone NOT NULL,
+  actor_id text NOT NULL,
+  actor_roles text[] NOT NULL,
+  action text NOT NULL,
+  channel text NOT NULL,
+  operation text,
+  record_type text NOT NULL,
+  record_ids text[] NOT NULL,
+  customer_ids uuid[] NOT NULL,
+  field text,
+  purpose text,
+  request_id text NOT NULL,
+  trace_id text NOT NULL
+);
+ALTER TABLE access_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_log FORCE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON access_log TO crm_app;
+
 CREATE TABLE addresses (
   tenant_id text NOT NULL,
   id uuid NOT NULL,
@@ -67,6 +88,24 @@ ALTER TABLE code_sequences ENABLE ROW LEVEL SECURITY;
 ALTER TABLE code_sequences FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON code_sequences TO crm_app;
 
+CREATE TABLE consents (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  contact_id uuid NOT NULL,
+  purpose text NOT NULL,
+  status text NOT NULL,
+  lawful_basis text,
+  channel text NOT NULL,
+  evidence text,
+  effective_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone,
+  recorded_by text NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE consents ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consents FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT ON consents TO crm_app;
+
 CREATE TABLE contacts (
   tenant_id text NOT NULL,
   id uuid NOT NULL,
@@ -92,7 +131,14 @@ CREATE TABLE contacts (
   updated_by text,
   created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
-  deleted_at timestamp(3) with time zone
+  deleted_at timestamp(3) with time zone,
+  subject_key text,
+  phone_index text,
+  mobile_index text,
+  email_index text,
+  restricted_at timestamp(3) with time zone,
+  restriction_reason text,
+  erased_at timestamp(3) with time zone
 );
 ALTER TABLE contacts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE contacts FORCE ROW LEVEL SECURITY;
@@ -107,7 +153,7 @@ CREATE TABLE contracts (
   name text NOT NULL,
   type text NOT NULL,
   status text NOT NULL DEFAULT 'DRAFT'::text,
-  amount numeric(19,4) NOT NULL,
+  amount text NOT NULL,
   currency text NOT NULL DEFAULT 'CNY'::text,
   start_date date NOT NULL,
   end_date date NOT NULL,
@@ -131,6 +177,18 @@ ALTER TABLE contracts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE contracts FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON contracts TO crm_app;
 
+CREATE TABLE customer_accesses (
+  tenant_id text NOT NULL,
+  customer_id uuid NOT NULL,
+  occurred_at timestamp(3) with time zone NOT NULL,
+  entry_id uuid NOT NULL,
+  actor_id text NOT NULL,
+  action text NOT NULL
+);
+ALTER TABLE customer_accesses ENABLE ROW LEVEL SECURITY;
+ALTER TABLE customer_accesses FORCE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON customer_accesses TO crm_app;
+
 CREATE TABLE customer_assignments (
   tenant_id text NOT NULL,
   id uuid NOT NULL,
@@ -152,7 +210,7 @@ CREATE TABLE customer_merges (
   id uuid NOT NULL,
   survivor_id uuid NOT NULL,
   merged_id uuid NOT NULL,
-  details jsonb NOT NULL,
+  details text NOT NULL,
   merged_by text,
   merged_at timestamp(3) with time zone NOT NULL,
   undone_by text,
@@ -198,7 +256,13 @@ CREATE TABLE customers (
   created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   deleted_at timestamp(3) with time zone,
-  merged_into_id uuid
+  merged_into_id uuid,
+  subject_key text,
+  phone_index text,
+  email_index text,
+  restricted_at timestamp(3) with time zone,
+  restriction_reason text,
+  erased_at timestamp(3) with time zone
 );
 ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE customers FORCE ROW LEVEL SECURITY;
@@ -212,6 +276,35 @@ CREATE TABLE duplicate_keys (
 ALTER TABLE duplicate_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE duplicate_keys FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON duplicate_keys TO crm_app;
+
+CREATE TABLE encryption_keys (
+  tenant_id text NOT NULL,
+  purpose text NOT NULL,
+  version integer NOT NULL,
+  wrapped text NOT NULL,
+  kek text NOT NULL,
+  state text NOT NULL DEFAULT 'ACTIVE'::text,
+  retired_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+);
+ALTER TABLE encryption_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE encryption_keys FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON encryption_keys TO crm_app;
+
+CREATE TABLE erasures (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  reason text NOT NULL,
+  hold_override text,
+  erased_by text NOT NULL,
+  erased_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE erasures ENABLE ROW LEVEL SECURITY;
+ALTER TABLE erasures FORCE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON erasures TO crm_app;
 
 CREATE TABLE health_scores (
   tenant_id text NOT NULL,
@@ -239,7 +332,7 @@ CREATE TABLE idempotency_records (
   tenant_id text NOT NULL,
   key text NOT NULL,
   fingerprint text NOT NULL,
-  result jsonb NOT NULL,
+  result text NOT NULL,
   expires_at timestamp(3) with time zone NOT NULL,
   created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
@@ -252,7 +345,7 @@ CREATE TABLE import_chunks (
   tenant_id text NOT NULL,
   job_id uuid NOT NULL,
   number integer NOT NULL,
-  rows json NOT NULL,
+  rows text NOT NULL,
   created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
 );
@@ -267,7 +360,7 @@ CREATE TABLE import_errors (
   "row" integer NOT NULL,
   line integer NOT NULL,
   violations jsonb NOT NULL,
-  cells jsonb NOT NULL,
+  cells text NOT NULL,
   created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
   updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
 );
@@ -449,6 +542,30 @@ ALTER TABLE payments ENABLE ROW LEVEL SECURITY;
 ALTER TABLE payments FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON payments TO crm_app;
 
+CREATE TABLE retention_rules (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  type text NOT NULL,
+  keep_days integer NOT NULL,
+  updated_by text
+);
+ALTER TABLE retention_rules ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_rules FORCE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON retention_rules TO crm_app;
+
+CREATE TABLE retention_runs (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  type text NOT NULL,
+  cutoff timestamp(3) with time zone NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  finished_at timestamp(3) with time zone NOT NULL,
+  removed integer NOT NULL
+);
+ALTER TABLE retention_runs ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_runs FORCE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON retention_runs TO crm_app;
+
 CREATE TABLE schema_migrations (
   id integer NOT NULL DEFAULT nextval('schema_migrations_id_seq'::regclass),
   "timestamp" bigint NOT NULL,
@@ -465,6 +582,18 @@ CREATE TABLE search_grams (
 ALTER TABLE search_grams ENABLE ROW LEVEL SECURITY;
 ALTER TABLE search_grams FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON search_grams TO crm_app;
+
+CREATE TABLE subject_exports (
+  tenant_id text NOT NULL,
+  id uuid NOT NULL,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  exported_by text NOT NULL,
+  exported_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE subject_exports ENABLE ROW LEVEL SECURITY;
+ALTER TABLE subject_exports FORCE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON subject_exports TO crm_app;
 
 CREATE TABLE tags (
   tenant_id text NOT NULL,
@@ -505,7 +634,8 @@ CREATE TABLE users (
   capacity integer,
   active boolean NOT NULL DEFAULT true,
   created_at timestamp(3) with time zone NOT NULL DEFAULT now(),
-  updated_at timestamp(3) with time zone NOT NULL DEFAULT now()
+  updated_at timestamp(3) with time zone NOT NULL DEFAULT now(),
+  manager_id text
 );
 ALTER TABLE users ENABLE ROW LEVEL SECURITY;
 ALTER TABLE users FORCE ROW LEVEL SECURITY;
@@ -523,6 +653,9 @@ ALTER TABLE worker_leases ENABLE ROW LEVEL SECURITY;
 ALTER TABLE worker_leases FORCE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT, UPDATE ON worker_leases TO crm_app;
 
+ALTER TABLE access_log ADD CONSTRAINT access_log_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE access_log ADD CONSTRAINT action_known CHECK ((action = ANY (ARRAY['PROFILE_READ'::text, 'LIST_READ'::text, 'RELATED_READ'::text, 'CHANGE_READ'::text, 'EVENT_READ'::text, 'HISTORY_READ'::text, 'REVEAL'::text, 'EXPORT'::text])));
+ALTER TABLE access_log ADD CONSTRAINT channel_known CHECK ((channel = ANY (ARRAY['GRAPHQL'::text, 'FEDERATION'::text, 'SUBSCRIPTION'::text, 'HTTP'::text])));
 ALTER TABLE addresses ADD CONSTRAINT addresses_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE addresses ADD CONSTRAINT addresses_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE addresses ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['BILLING'::text, 'SHIPPING'::text, 'OFFICE'::text, 'HOME'::text])));
@@ -530,11 +663,24 @@ ALTER TABLE audit_anchors ADD CONSTRAINT audit_anchors_pkey PRIMARY KEY (tenant_
 ALTER TABLE audit_entries ADD CONSTRAINT action_known CHECK ((action = ANY (ARRAY['CREATE'::text, 'UPDATE'::text, 'DELETE'::text, 'RESTORE'::text])));
 ALTER TABLE audit_entries ADD CONSTRAINT audit_entries_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE code_sequences ADD CONSTRAINT code_sequences_pkey PRIMARY KEY (tenant_id, name);
+ALTER TABLE consents ADD CONSTRAINT basis_of_grant CHECK (((status = 'GRANTED'::text) = (lawful_basis IS NOT NULL)));
+ALTER TABLE consents ADD CONSTRAINT channel_known CHECK ((channel = ANY (ARRAY['WEB'::text, 'APP'::text, 'EMAIL'::text, 'PHONE'::text, 'WECHAT'::text, 'PAPER'::text, 'IN_PERSON'::text, 'OTHER'::text])));
+ALTER TABLE consents ADD CONSTRAINT consents_contact FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts(tenant_id, id);
+ALTER TABLE consents ADD CONSTRAINT consents_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE consents ADD CONSTRAINT lawful_basis_known CHECK ((lawful_basis = ANY (ARRAY['CONSENT'::text, 'CONTRACT'::text, 'LEGAL_OBLIGATION'::text, 'VITAL_INTERESTS'::text, 'PUBLIC_INTEREST'::text, 'LEGITIMATE_INTERESTS'::text, 'DISCLOSED_BY_SUBJECT'::text])));
+ALTER TABLE consents ADD CONSTRAINT purpose_known CHECK ((purpose = ANY (ARRAY['SERVICE'::text, 'MARKETING'::text, 'ANALYTICS'::text, 'PROFILING'::text, 'SHARING'::text, 'CROSS_BORDER_TRANSFER'::text])));
+ALTER TABLE consents ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['GRANTED'::text, 'WITHDRAWN'::text])));
 ALTER TABLE contacts ADD CONSTRAINT contacts_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE contacts ADD CONSTRAINT contacts_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE contacts ADD CONSTRAINT email_sealed CHECK ((email ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
 ALTER TABLE contacts ADD CONSTRAINT influence_level_known CHECK ((influence_level = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text])));
+ALTER TABLE contacts ADD CONSTRAINT mobile_sealed CHECK ((mobile ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
+ALTER TABLE contacts ADD CONSTRAINT phone_sealed CHECK ((phone ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
+ALTER TABLE contacts ADD CONSTRAINT restriction_explained CHECK (((restricted_at IS NULL) = (restriction_reason IS NULL)));
+ALTER TABLE contacts ADD CONSTRAINT restriction_reason_known CHECK ((restriction_reason = ANY (ARRAY['ACCURACY_CONTESTED'::text, 'UNLAWFUL_PROCESSING'::text, 'LEGAL_CLAIMS'::text, 'OBJECTION_PENDING'::text])));
 ALTER TABLE contacts ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text])));
-ALTER TABLE contracts ADD CONSTRAINT amount_positive CHECK (((amount > (0)::numeric) OR ((status = 'DRAFT'::text) AND (amount = (0)::numeric))));
+ALTER TABLE contacts ADD CONSTRAINT wechat_sealed CHECK ((wechat ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
+ALTER TABLE contracts ADD CONSTRAINT amount_sealed CHECK ((amount ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
 ALTER TABLE contracts ADD CONSTRAINT contracts_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE contracts ADD CONSTRAINT contracts_opportunity FOREIGN KEY (tenant_id, opportunity_id) REFERENCES opportunities(tenant_id, id);
 ALTER TABLE contracts ADD CONSTRAINT contracts_pkey PRIMARY KEY (tenant_id, id);
@@ -544,6 +690,8 @@ ALTER TABLE contracts ADD CONSTRAINT renewal_notice_days_range CHECK ((renewal_n
 ALTER TABLE contracts ADD CONSTRAINT renewal_type_known CHECK ((renewal_type = ANY (ARRAY['MANUAL'::text, 'AUTOMATIC'::text])));
 ALTER TABLE contracts ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'ACTIVE'::text, 'EXPIRED'::text, 'TERMINATED'::text])));
 ALTER TABLE contracts ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['SERVICE'::text, 'PURCHASE'::text, 'FRAMEWORK'::text])));
+ALTER TABLE customer_accesses ADD CONSTRAINT action_known CHECK ((action = ANY (ARRAY['PROFILE_READ'::text, 'LIST_READ'::text, 'RELATED_READ'::text, 'CHANGE_READ'::text, 'EVENT_READ'::text, 'HISTORY_READ'::text, 'REVEAL'::text, 'EXPORT'::text])));
+ALTER TABLE customer_accesses ADD CONSTRAINT customer_accesses_pkey PRIMARY KEY (tenant_id, customer_id, occurred_at, entry_id);
 ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_from_user FOREIGN KEY (tenant_id, from_user_id) REFERENCES users(tenant_id, id);
 ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_pkey PRIMARY KEY (tenant_id, id);
@@ -551,23 +699,34 @@ ALTER TABLE customer_assignments ADD CONSTRAINT customer_assignments_to_user FOR
 ALTER TABLE customer_merges ADD CONSTRAINT customer_merges_merged FOREIGN KEY (tenant_id, merged_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE customer_merges ADD CONSTRAINT customer_merges_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE customer_merges ADD CONSTRAINT customer_merges_survivor FOREIGN KEY (tenant_id, survivor_id) REFERENCES customers(tenant_id, id);
+ALTER TABLE customer_merges ADD CONSTRAINT details_sealed CHECK ((details ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
 ALTER TABLE customers ADD CONSTRAINT annual_revenue_currency_format CHECK ((annual_revenue_currency ~ '^[A-Z]{3}$'::text));
 ALTER TABLE customers ADD CONSTRAINT credit_rating_known CHECK ((credit_rating = ANY (ARRAY['AAA'::text, 'AA'::text, 'A'::text, 'BBB'::text, 'BB'::text, 'B'::text, 'C'::text])));
 ALTER TABLE customers ADD CONSTRAINT customers_merged_into FOREIGN KEY (tenant_id, merged_into_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE customers ADD CONSTRAINT customers_owner FOREIGN KEY (tenant_id, owner_id) REFERENCES users(tenant_id, id);
 ALTER TABLE customers ADD CONSTRAINT customers_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE customers ADD CONSTRAINT customers_service_owner FOREIGN KEY (tenant_id, service_owner_id) REFERENCES users(tenant_id, id);
+ALTER TABLE customers ADD CONSTRAINT email_sealed CHECK ((email ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
 ALTER TABLE customers ADD CONSTRAINT grade_known CHECK ((grade = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text])));
 ALTER TABLE customers ADD CONSTRAINT latest_health_score_range CHECK (((latest_health_score >= (0)::numeric) AND (latest_health_score <= (100)::numeric)));
 ALTER TABLE customers ADD CONSTRAINT level_known CHECK ((level = ANY (ARRAY['STANDARD'::text, 'IMPORTANT'::text, 'VIP'::text, 'STRATEGIC'::text])));
 ALTER TABLE customers ADD CONSTRAINT lifecycle_stage_known CHECK ((lifecycle_stage = ANY (ARRAY['PROSPECT'::text, 'CUSTOMER'::text, 'CHURNED'::text])));
 ALTER TABLE customers ADD CONSTRAINT lifetime_value_currency_format CHECK ((lifetime_value_currency ~ '^[A-Z]{3}$'::text));
 ALTER TABLE customers ADD CONSTRAINT merged_is_deleted CHECK (((merged_into_id IS NULL) OR (deleted_at IS NOT NULL)));
+ALTER TABLE customers ADD CONSTRAINT phone_sealed CHECK ((phone ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
+ALTER TABLE customers ADD CONSTRAINT restriction_explained CHECK (((restricted_at IS NULL) = (restriction_reason IS NULL)));
+ALTER TABLE customers ADD CONSTRAINT restriction_reason_known CHECK ((restriction_reason = ANY (ARRAY['ACCURACY_CONTESTED'::text, 'UNLAWFUL_PROCESSING'::text, 'LEGAL_CLAIMS'::text, 'OBJECTION_PENDING'::text])));
 ALTER TABLE customers ADD CONSTRAINT scale_known CHECK ((scale = ANY (ARRAY['SMALL'::text, 'MEDIUM'::text, 'LARGE'::text])));
 ALTER TABLE customers ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text, 'BLACKLISTED'::text])));
 ALTER TABLE customers ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['ENTERPRISE'::text, 'GOVERNMENT'::text, 'INDIVIDUAL'::text])));
 ALTER TABLE duplicate_keys ADD CONSTRAINT duplicate_keys_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE duplicate_keys ADD CONSTRAINT duplicate_keys_pkey PRIMARY KEY (tenant_id, key, customer_id);
+ALTER TABLE encryption_keys ADD CONSTRAINT encryption_keys_pkey PRIMARY KEY (tenant_id, purpose, version);
+ALTER TABLE encryption_keys ADD CONSTRAINT purpose_known CHECK ((purpose = ANY (ARRAY['DATA'::text, 'INDEX'::text])));
+ALTER TABLE encryption_keys ADD CONSTRAINT state_known CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'OPENING'::text, 'RETIRED'::text])));
+ALTER TABLE erasures ADD CONSTRAINT erasures_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE erasures ADD CONSTRAINT reason_known CHECK ((reason = ANY (ARRAY['CONSENT_WITHDRAWN'::text, 'PURPOSE_ACHIEVED'::text, 'OBJECTION'::text, 'UNLAWFUL_PROCESSING'::text, 'LEGAL_OBLIGATION'::text, 'RETENTION_EXPIRED'::text])));
+ALTER TABLE erasures ADD CONSTRAINT subject_type_known CHECK ((subject_type = ANY (ARRAY['CONTACT'::text, 'CUSTOMER'::text])));
 ALTER TABLE health_scores ADD CONSTRAINT activity_score_range CHECK (((activity_score >= (0)::numeric) AND (activity_score <= (100)::numeric)));
 ALTER TABLE health_scores ADD CONSTRAINT churn_probability_range CHECK (((churn_probability >= (0)::numeric) AND (churn_probability <= (1)::numeric)));
 ALTER TABLE health_scores ADD CONSTRAINT contract_score_range CHECK (((contract_score >= (0)::numeric) AND (contract_score <= (100)::numeric)));
@@ -579,8 +738,11 @@ ALTER TABLE health_scores ADD CONSTRAINT overall_score_range CHECK (((overall_sc
 ALTER TABLE health_scores ADD CONSTRAINT risk_level_known CHECK ((risk_level = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'CRITICAL'::text])));
 ALTER TABLE health_scores ADD CONSTRAINT satisfaction_score_range CHECK (((satisfaction_score >= (0)::numeric) AND (satisfaction_score <= (100)::numeric)));
 ALTER TABLE idempotency_records ADD CONSTRAINT idempotency_records_pkey PRIMARY KEY (tenant_id, key);
+ALTER TABLE idempotency_records ADD CONSTRAINT result_sealed CHECK ((result ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
 ALTER TABLE import_chunks ADD CONSTRAINT import_chunks_job FOREIGN KEY (tenant_id, job_id) REFERENCES import_jobs(tenant_id, id) ON DELETE CASCADE;
 ALTER TABLE import_chunks ADD CONSTRAINT import_chunks_pkey PRIMARY KEY (tenant_id, job_id, number);
+ALTER TABLE import_chunks ADD CONSTRAINT rows_sealed CHECK ((rows ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
+ALTER TABLE import_errors ADD CONSTRAINT cells_sealed CHECK ((cells ~ '^[as]\.[ts][1-9][0-9]*\.[A-Za-z0-9_-]{64,}$'::text));
 ALTER TABLE import_errors ADD CONSTRAINT import_errors_job FOREIGN KEY (tenant_id, job_id) REFERENCES import_jobs(tenant_id, id) ON DELETE CASCADE;
 ALTER TABLE import_errors ADD CONSTRAINT import_errors_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE import_jobs ADD CONSTRAINT format_known CHECK ((format = ANY (ARRAY['CSV'::text, 'XLSX'::text, 'NDJSON'::text])));
@@ -620,8 +782,14 @@ ALTER TABLE payments ADD CONSTRAINT payments_customer FOREIGN KEY (tenant_id, cu
 ALTER TABLE payments ADD CONSTRAINT payments_part_of FOREIGN KEY (tenant_id, part_of_id) REFERENCES payments(tenant_id, id);
 ALTER TABLE payments ADD CONSTRAINT payments_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE payments ADD CONSTRAINT status_known CHECK ((status = ANY (ARRAY['PLANNED'::text, 'RECEIVED'::text, 'REVERSED'::text])));
+ALTER TABLE retention_rules ADD CONSTRAINT keep_days_range CHECK ((keep_days > 0));
+ALTER TABLE retention_rules ADD CONSTRAINT retention_rules_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE retention_rules ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['INTERACTIONS'::text, 'DELETED_RECORDS'::text, 'INACTIVE_PROSPECTS'::text, 'IMPORT_FILES'::text, 'PUBLISHED_EVENTS'::text, 'ACCESS_LOG'::text])));
+ALTER TABLE retention_runs ADD CONSTRAINT retention_runs_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE schema_migrations ADD CONSTRAINT "PK_62441bec32630ced9e4cccae336" PRIMARY KEY (id);
 ALTER TABLE search_grams ADD CONSTRAINT search_grams_pkey PRIMARY KEY (tenant_id, kind, gram, record_id);
+ALTER TABLE subject_exports ADD CONSTRAINT subject_exports_pkey PRIMARY KEY (tenant_id, id);
+ALTER TABLE subject_exports ADD CONSTRAINT subject_type_known CHECK ((subject_type = ANY (ARRAY['CONTACT'::text, 'CUSTOMER'::text])));
 ALTER TABLE tags ADD CONSTRAINT confidence_range CHECK (((confidence >= (0)::numeric) AND (confidence <= (1)::numeric)));
 ALTER TABLE tags ADD CONSTRAINT tags_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customers(tenant_id, id);
 ALTER TABLE tags ADD CONSTRAINT tags_pkey PRIMARY KEY (tenant_id, id);
@@ -629,16 +797,24 @@ ALTER TABLE tags ADD CONSTRAINT type_known CHECK ((type = ANY (ARRAY['MANUAL'::t
 ALTER TABLE tenants ADD CONSTRAINT tenants_pkey PRIMARY KEY (tenant_id, name);
 ALTER TABLE users ADD CONSTRAINT capacity_range CHECK ((capacity >= 0));
 ALTER TABLE users ADD CONSTRAINT role_known CHECK ((role = ANY (ARRAY['SALES'::text, 'SALES_MANAGER'::text, 'CSM'::text, 'SERVICE'::text, 'FINANCE'::text, 'MARKETING'::text, 'ADMIN'::text])));
+ALTER TABLE users ADD CONSTRAINT users_manager FOREIGN KEY (tenant_id, manager_id) REFERENCES users(tenant_id, id);
 ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (tenant_id, id);
 ALTER TABLE worker_leases ADD CONSTRAINT worker_leases_pkey PRIMARY KEY (tenant_id, task);
 
+CREATE INDEX access_log_by_actor ON public.access_log USING btree (tenant_id, actor_id, occurred_at, id);
+CREATE INDEX access_log_by_time ON public.access_log USING btree (tenant_id, occurred_at, id);
 CREATE INDEX addresses_by_customer ON public.addresses USING btree (tenant_id, customer_id, is_default DESC, created_at, id);
 CREATE INDEX audit_entries_by_record ON public.audit_entries USING btree (tenant_id, record_id, occurred_at, id);
 CREATE INDEX audit_entries_by_time ON public.audit_entries USING btree (tenant_id, occurred_at, id);
 CREATE UNIQUE INDEX audit_entries_seal_unique ON public.audit_entries USING btree (tenant_id, seal_sequence);
 CREATE INDEX audit_entries_unsealed ON public.audit_entries USING btree (tenant_id, occurred_at, id) WHERE (seal_sequence IS NULL);
+CREATE INDEX consents_by_contact ON public.consents USING btree (tenant_id, contact_id, effective_at, id);
+CREATE INDEX consents_by_time ON public.consents USING btree (tenant_id, recorded_at, id);
 CREATE INDEX contacts_by_customer ON public.contacts USING btree (tenant_id, customer_id, is_primary DESC, name, id);
+CREATE INDEX contacts_by_email ON public.contacts USING btree (tenant_id, email_index);
+CREATE INDEX contacts_by_mobile ON public.contacts USING btree (tenant_id, mobile_index);
 CREATE INDEX contacts_by_name ON public.contacts USING btree (tenant_id, is_primary DESC, name, id);
+CREATE INDEX contacts_by_phone ON public.contacts USING btree (tenant_id, phone_index);
 CREATE UNIQUE INDEX contacts_one_primary ON public.contacts USING btree (tenant_id, customer_id) WHERE (is_primary AND (deleted_at IS NULL));
 CREATE INDEX contracts_by_customer ON public.contracts USING btree (tenant_id, customer_id, start_date, id);
 CREATE INDEX contracts_by_opportunity ON public.contracts USING btree (tenant_id, opportunity_id, start_date, id);
@@ -648,12 +824,16 @@ CREATE INDEX customer_assignments_by_customer ON public.customer_assignments USI
 CREATE INDEX customer_merges_by_survivor ON public.customer_merges USING btree (tenant_id, survivor_id, merged_at, id);
 CREATE UNIQUE INDEX customer_merges_one_at_a_time ON public.customer_merges USING btree (tenant_id, merged_id) WHERE (undone_at IS NULL);
 CREATE INDEX customers_by_creation ON public.customers USING btree (tenant_id, created_at, id);
+CREATE INDEX customers_by_email ON public.customers USING btree (tenant_id, email_index);
 CREATE INDEX customers_by_owner ON public.customers USING btree (tenant_id, owner_id, created_at, id);
+CREATE INDEX customers_by_phone ON public.customers USING btree (tenant_id, phone_index);
 CREATE INDEX customers_by_renewal ON public.customers USING btree (tenant_id, next_renewal_on, id);
 CREATE INDEX customers_by_service_owner ON public.customers USING btree (tenant_id, service_owner_id, created_at, id);
 CREATE UNIQUE INDEX customers_code_unique ON public.customers USING btree (tenant_id, code);
 CREATE UNIQUE INDEX customers_name_unique ON public.customers USING btree (tenant_id, name) WHERE (deleted_at IS NULL);
 CREATE INDEX duplicate_keys_by_customer ON public.duplicate_keys USING btree (tenant_id, customer_id);
+CREATE INDEX erasures_by_subject ON public.erasures USING btree (tenant_id, subject_id, erased_at, id);
+CREATE INDEX erasures_by_time ON public.erasures USING btree (tenant_id, erased_at, id);
 CREATE INDEX health_scores_by_date ON public.health_scores USING btree (tenant_id, score_date, id);
 CREATE UNIQUE INDEX health_scores_date_unique ON public.health_scores USING btree (tenant_id, customer_id, score_date);
 CREATE INDEX idempotency_records_by_expiry ON public.idempotency_records USING btree (tenant_id, expires_at);
@@ -677,37 +857,84 @@ CREATE INDEX payments_by_contract ON public.payments USING btree (tenant_id, con
 CREATE INDEX payments_by_customer ON public.payments USING btree (tenant_id, customer_id, due_on DESC NULLS LAST, id DESC);
 CREATE INDEX payments_by_due_date ON public.payments USING btree (tenant_id, due_on DESC NULLS LAST, id DESC);
 CREATE UNIQUE INDEX payments_code_unique ON public.payments USING btree (tenant_id, contract_id, code);
+CREATE UNIQUE INDEX retention_rules_type_unique ON public.retention_rules USING btree (tenant_id, type);
+CREATE INDEX retention_runs_by_type ON public.retention_runs USING btree (tenant_id, type, started_at);
+CREATE INDEX subject_exports_by_time ON public.subject_exports USING btree (tenant_id, exported_at, id);
 CREATE INDEX tags_by_name ON public.tags USING btree (tenant_id, name, id);
 CREATE UNIQUE INDEX tags_name_unique ON public.tags USING btree (tenant_id, customer_id, name);
+CREATE INDEX users_by_manager ON public.users USING btree (tenant_id, manager_id, name, id);
 CREATE INDEX users_by_name ON public.users USING btree (tenant_id, name, id);
 
-CREATE POLICY tenant_isolation ON addresses FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON audit_anchors FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON audit_entries FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON code_sequences FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON contacts FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON contracts FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON customer_assignments FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON customer_merges FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON customers FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON duplicate_keys FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON health_scores FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON idempotency_records FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON import_chunks FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON import_errors FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON import_jobs FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON import_queue FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON inbox_events FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON interactions FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON opportunities FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON opportunity_stage_changes FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON outbox_events FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON payments FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON search_grams FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON tags FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON tenants FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON users FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY tenant_isolation ON worker_leases FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON access_log AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON access_log AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY tenant_isolation ON addresses AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON addresses AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY tenant_isolation ON audit_anchors AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON audit_entries AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON audit_entries AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY tenant_isolation ON code_sequences AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON consents AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON consents AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (EXISTS ( SELECT
+   FROM contacts c
+  WHERE ((c.tenant_id = consents.tenant_id) AND (c.id = consents.contact_id))))));
+CREATE POLICY tenant_isolation ON contacts AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON contacts AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY tenant_isolation ON contracts AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON contracts AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY tenant_isolation ON customer_accesses AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON customer_accesses AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY tenant_isolation ON customer_assignments AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON customer_assignments AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY tenant_isolation ON customer_merges AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON customer_merges AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(survivor_id)));
+CREATE POLICY tenant_isolation ON customers AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON customers AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR reaches_customer(id, owner_id, service_owner_id, region)));
+CREATE POLICY tenant_isolation ON duplicate_keys AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON duplicate_keys AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY tenant_isolation ON encryption_keys AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON erasures AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON erasures AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY tenant_isolation ON health_scores AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON health_scores AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY tenant_isolation ON idempotency_records AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON idempotency_records AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY tenant_isolation ON import_chunks AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON import_chunks AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY tenant_isolation ON import_errors AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON import_errors AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (EXISTS ( SELECT
+   FROM import_jobs j
+  WHERE ((j.tenant_id = import_errors.tenant_id) AND (j.id = import_errors.job_id))))));
+CREATE POLICY tenant_isolation ON import_jobs AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON import_jobs AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (created_by = ( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))));
+CREATE POLICY tenant_isolation ON import_queue AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON inbox_events AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON interactions AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON interactions AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY tenant_isolation ON opportunities AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON opportunities AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY tenant_isolation ON opportunity_stage_changes AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON opportunity_stage_changes AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_opportunity(opportunity_id)));
+CREATE POLICY tenant_isolation ON outbox_events AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON outbox_events AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY tenant_isolation ON payments AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON payments AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY tenant_isolation ON retention_rules AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON retention_runs AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON search_grams AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON subject_exports AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON subject_exports AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY tenant_isolation ON tags AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON tags AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY tenant_isolation ON tenants AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY tenant_isolation ON users AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY visibility ON users AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR
+CASE ( SELECT current_setting('app.reach'::text, true) AS current_setting)
+    WHEN 'assigned'::text THEN true
+    WHEN 'team'::text THEN true
+    WHEN 'customer'::text THEN looks_after_reader(id)
+    ELSE false
+END));
+CREATE POLICY tenant_isolation ON worker_leases AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 
 CREATE OR REPLACE FUNCTION public.follow_customer_merges()
  RETURNS trigger
@@ -727,6 +954,30 @@ AS $function$
           END IF;
         END LOOP;
         RETURN NEW;
+      END $function$;
+CREATE OR REPLACE FUNCTION public.forget_accesses(before timestamp with time zone, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+      DECLARE
+        tenant text := nullif(current_setting('app.tenant_id', true), '');
+        ways integer;
+        entries integer;
+      BEGIN
+        -- Whatever it is asked for: six months have to be kept.
+        before := least(before, now() - interval '183 days');
+        DELETE FROM customer_accesses
+        WHERE tenant_id = tenant AND (customer_id, occurred_at, entry_id) IN (
+          SELECT customer_id, occurred_at, entry_id FROM customer_accesses
+          WHERE tenant_id = tenant AND occurred_at < before LIMIT most);
+        GET DIAGNOSTICS ways = ROW_COUNT;
+        DELETE FROM access_log
+        WHERE tenant_id = tenant AND id = ANY (ARRAY(
+          SELECT id FROM access_log WHERE tenant_id = tenant AND occurred_at < before ORDER BY occurred_at LIMIT most));
+        GET DIAGNOSTICS entries = ROW_COUNT;
+        RETURN ways + entries;
       END $function$;
 CREATE OR REPLACE FUNCTION public.keep_customer_grams()
  RETURNS trigger
@@ -788,6 +1039,39 @@ AS $function$
         END IF;
         RETURN NULL;
       END $function$;
+CREATE OR REPLACE FUNCTION public.looks_after_reader(staff text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE COST 1000
+AS $function$
+      BEGIN
+        RETURN EXISTS (SELECT FROM customers
+          WHERE tenant_id = current_setting('app.tenant_id', true)
+            AND id = nullif(current_setting('app.customer_id', true), '')::uuid
+            AND staff IN (owner_id, service_owner_id));
+      END $function$;
+CREATE OR REPLACE FUNCTION public.reaches_customer(customer uuid, owner text, carer text, area text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+      DECLARE
+        reader text := nullif(current_setting('app.user_id', true), '');
+      BEGIN
+        CASE current_setting('app.reach', true)
+          WHEN 'all' THEN RETURN true;
+          WHEN 'assigned' THEN RETURN owner = reader OR carer = reader;
+          WHEN 'team' THEN
+            IF owner = reader OR carer = reader THEN RETURN true; END IF;
+            IF EXISTS (SELECT FROM users
+              WHERE tenant_id = current_setting('app.tenant_id', true) AND id = owner AND manager_id = reader)
+            THEN RETURN true; END IF;
+            RETURN area = (SELECT region FROM users
+              WHERE tenant_id = current_setting('app.tenant_id', true) AND id = reader);
+          WHEN 'customer' THEN RETURN customer = nullif(current_setting('app.customer_id', true), '')::uuid;
+          ELSE RETURN false;
+        END CASE;
+      END $function$;
 CREATE OR REPLACE FUNCTION public.refresh_customer_grams(changed_tenant text, changed_ids uuid[], former_ids uuid[], former_texts text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -848,6 +1132,24 @@ AS $function$
         FROM (SELECT lower(searched) || ' ' AS padded) AS folded,
              generate_series(1, length(padded) - 1) AS place
       $function$;
+CREATE OR REPLACE FUNCTION public.sees_customer(customer uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE COST 1000
+AS $function$
+      BEGIN
+        RETURN EXISTS (SELECT FROM customers
+          WHERE tenant_id = current_setting('app.tenant_id', true) AND id = customer);
+      END $function$;
+CREATE OR REPLACE FUNCTION public.sees_opportunity(opportunity uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE COST 1000
+AS $function$
+      BEGIN
+        RETURN EXISTS (SELECT FROM opportunities
+          WHERE tenant_id = current_setting('app.tenant_id', true) AND id = opportunity);
+      END $function$;
 
 CREATE TRIGGER follow_customer_merges BEFORE INSERT OR UPDATE OF customer_id ON public.addresses FOR EACH ROW EXECUTE FUNCTION follow_customer_merges();
 CREATE TRIGGER follow_customer_merges BEFORE INSERT OR UPDATE OF customer_id ON public.contacts FOR EACH ROW EXECUTE FUNCTION follow_customer_merges();

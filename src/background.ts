@@ -9,6 +9,7 @@ import { inProcessTransport } from './outbox/transport.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
 import type { Logger } from './platform/logger.js';
+import { retentionTask } from './retention/retention.task.js';
 import { ImportWorker } from './transfer/import-worker.js';
 import { Worker } from './platform/worker/worker.js';
 
@@ -42,6 +43,7 @@ export function startBackground({
       sealerTask(database, config.auditKey),
       contractCalendar({ database, timeZone, committed }),
       housekeeping(database),
+      retentionTask({ database, timeZone, committed }),
     ],
     logger,
   );

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Identity } from './platform/auth/identity.js';
+import { assertMayCall } from './platform/auth/operation-access.js';
+import { viewerOf } from './platform/auth/viewer.js';
 import type { Database } from './platform/database/database.js';
 import { httpErrorReply } from './platform/errors/reporting.js';
 import { preferredType } from './platform/media-type.js';
 import type { ServerMetrics } from './platform/metrics.js';
+import { REPORT_CALLS } from './report/report.access.js';
 import { readTotals } from './report/totals.service.js';
 
 const FORMATS = ['application/json', 'text/plain', 'application/openmetrics-text'] as const;
@@ -24,8 +27,9 @@ export function metricsRoutes(
   app.get('/metrics', { errorHandler: httpErrorReply }, async (request, reply) => {
     void reply.header('vary', 'accept');
     if (preferredType(request.headers.accept, FORMATS) === 'application/json') {
-      const { tenantId } = await identify(request);
-      return readTotals(database, tenantId);
+      const identity = await identify(request);
+      assertMayCall(REPORT_CALLS['GET /metrics'], identity);
+      return readTotals(database, viewerOf(identity));
     }
     const { text, contentType } = await metrics.exposition();
     return reply.type(contentType).send(text);

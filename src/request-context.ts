@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { AccessLog } from './access/access-log.js';
 import { createRequestContext, type RequestContext } from './context.js';
 import type { CrmEvent } from './outbox/event.js';
 import type { Identity } from './platform/auth/identity.js';
@@ -16,6 +17,7 @@ export interface ServerContext {
   readonly config: Config;
   readonly database: Database;
   readonly plans: ReadPlans | undefined;
+  readonly accessLog: AccessLog;
   readonly committed: (tenantId: string) => void;
 }
 
@@ -29,19 +31,25 @@ export interface Caller {
   readonly events?: () => AsyncIterable<CrmEvent>;
 }
 
+/** The trace that a request is part of; its own id where it names none. */
+export function traceIdOf({ traceparent }: IncomingHttpHeaders, requestId: string): string {
+  return (typeof traceparent === 'string' ? TRACE_PARENT.exec(traceparent)?.[1] : undefined) ?? requestId;
+}
+
 /** The context of a request, from what its headers say. */
 export function contextOf(
   { config, ...server }: ServerContext,
   { headers, ...caller }: Caller,
 ): RequestContext {
   const given = headers['x-request-id'];
-  const parent = headers['traceparent'];
   return createRequestContext({
     ...server,
     ...caller,
     clientRequestId: typeof given === 'string' && given !== '' ? given : undefined,
-    traceId: (typeof parent === 'string' ? TRACE_PARENT.exec(parent)?.[1] : undefined) ?? caller.requestId,
+    traceId: traceIdOf(headers, caller.requestId),
     strict: config.auth.strict,
+    stepUp: config.stepUp,
+    revealsPerHour: config.revealsPerHour,
     language: languageOf(headers['accept-language']),
     timeZone: config.timeZone,
   });

@@ -1,21 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { concatAST, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { accessResolvers } from './access/access.resolvers.js';
 import { auditResolvers } from './audit/audit.resolvers.js';
 import { addressResolvers } from './address/address.resolvers.js';
+import { complianceResolvers } from './compliance/compliance.resolvers.js';
+import { consentResolvers } from './consent/consent.resolvers.js';
 import { contactResolvers } from './contact/contact.resolvers.js';
 import { contractResolvers } from './contract/contract.resolvers.js';
 import { customerResolvers } from './customer/customer.resolvers.js';
+import { dataSubjectResolvers } from './data-subject/data-subject.resolvers.js';
 import { duplicateResolvers } from './duplicate/duplicate.resolvers.js';
 import { healthScoreResolvers } from './health-score/health-score.resolvers.js';
 import { intakeResolvers } from './intake/intake.resolvers.js';
 import { interactionResolvers } from './interaction/interaction.resolvers.js';
 import { opportunityResolvers } from './opportunity/opportunity.resolvers.js';
 import { paymentResolvers } from './payment/payment.resolvers.js';
+import { enforcePolicy } from './platform/auth/enforce.js';
+import { annotate, type AnnotationSettings } from './platform/auth/sdl-annotations.js';
 import { attachSources } from './platform/edges/field-source.js';
 import { checkRepresentations } from './platform/federation/representations.js';
+import { withListSizes } from './platform/limits/list-sizes.js';
 import { scalarResolvers } from './platform/scalars.js';
+import { policy } from './policy.js';
 import { reportResolvers } from './report/report.resolvers.js';
+import { retentionResolvers } from './retention/retention.resolvers.js';
 import { subscriptionResolvers } from './subscription/subscription.resolvers.js';
 import { tagResolvers } from './tag/tag.resolvers.js';
 import { transferResolvers } from './transfer/transfer.resolvers.js';
@@ -39,6 +48,11 @@ const SLICES = [
   paymentResolvers,
   healthScoreResolvers,
   reportResolvers,
+  accessResolvers,
+  consentResolvers,
+  dataSubjectResolvers,
+  retentionResolvers,
+  complianceResolvers,
 ];
 
 type ResolverMap = NonNullable<
@@ -63,15 +77,16 @@ function readTypeDefinitions(): DocumentNode[] {
     .map((file) => parse(readFileSync(new URL(file, folder), 'utf8')));
 }
 
-/** The executable federation subgraph. */
-export function buildSchema(): GraphQLSchema {
-  const typeDefs = concatAST(readTypeDefinitions());
+/** The executable federation subgraph, which keeps to the policy. */
+export function buildSchema(annotations: AnnotationSettings = { authorization: false }): GraphQLSchema {
+  const typeDefs = annotate(withListSizes(concatAST(readTypeDefinitions())), policy, annotations);
   const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
   const schema = buildSubgraphSchema([
     { typeDefs, resolvers: scalarResolvers },
     ...SLICES.map((resolvers) => ({ typeDefs: nothing, resolvers: resolvers as ResolverMap })),
   ]);
   attachSources(schema);
+  enforcePolicy(schema, policy);
   checkRepresentations(schema);
   return schema;
 }

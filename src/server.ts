@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, {
@@ -10,11 +13,16 @@ import Fastify, {
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
+import { AccessLog } from './access/access-log.js';
+import { account, accountForAnswers } from './access/account.js';
+import { entriesOf } from './access/entries.js';
 import type { RequestContext } from './context.js';
+import { subjectExportRoutes } from './data-subject/export.routes.js';
 import { healthRoutes } from './health.js';
 import { metricsRoutes } from './metrics.js';
 import { createAuthenticate } from './platform/auth/authenticate.js';
 import type { Identity } from './platform/auth/identity.js';
+import { assertPortalKeepsToContract } from './platform/auth/portal.js';
 import type { Config } from './platform/config.js';
 import { executeCompiled } from './platform/execution/apollo-executor.js';
 import { ReadPlans } from './platform/edges/read-plans.js';
@@ -25,10 +33,16 @@ import {
   graphqlErrorReply,
   nameRequest,
 } from './platform/errors/reporting.js';
-import { queryLimitsRule, QUERY_LIMITS } from './platform/limits/query-limits.js';
+import { Admission } from './platform/limits/admission.js';
+import { CostLimit, firstValidationErrorOnly, limitCost } from './platform/limits/cost-limit.js';
+import { DOCUMENT_LIMITS } from './platform/limits/document-limits.js';
+import { Entrance, type Arrival } from './platform/limits/entrance.js';
+import { SCHEMA_READER } from './platform/limits/gateway-credential.js';
+import { admitRequest } from './platform/limits/http-admission.js';
+import { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { countOperations, observeRequests, ServerMetrics } from './platform/metrics.js';
 import { EventBus } from './outbox/event-bus.js';
-import { contextOf, type ServerContext } from './request-context.js';
+import { contextOf, traceIdOf, type ServerContext } from './request-context.js';
 import { serveSubscriptions } from './subscriptions.js';
 import { playgroundRoutes } from './playground/playground.js';
 import { reportRoutes } from './report/report.routes.js';
@@ -48,6 +62,7 @@ const REQUEST_ID = /^[\w.:-]{1,128}$/;
 
 export interface ServerParts {
   readonly config: Config;
+  /** Of which requests are answered; it says how long one statement may take. */
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly logger: FastifyBaseLogger;
@@ -60,6 +75,7 @@ export interface ServerParts {
 /** A server that is ready to listen. `app.close()` drains: running requests end, new ones are turned away. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, database, schema, logger, bus = new EventBus(), committed = () => undefined } = parts;
+  const { limits } = config;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -76,36 +92,57 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   observeRequests(app, metrics);
   healthRoutes(app, database);
 
+  const costs = new CostLimit(schema, limits.queryCost);
   const apollo = new ApolloServer<RequestContext>({
     gateway: executeCompiled(schema),
-    introspection: config.environment !== 'production',
+    // Who may read the schema, and which documents are executed, is decided before they come here.
+    introspection: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: config.environment === 'production',
-    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
-    validationRules: [queryLimitsRule],
+    hideSchemaDetailsFromClientErrors: !limits.introspection,
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     formatError,
     logger,
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitCost(costs),
+      ...(limits.introspection ? [] : [firstValidationErrorOnly()]),
       operationNaming(),
+      keepingToContract(schema),
       failureReporting(),
       countOperations(metrics),
+      accountForAnswers(),
     ],
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
+  const accessLog = new AccessLog(database, logger);
+  app.addHook('onClose', () => accessLog.stop());
 
   const authenticate = createAuthenticate(config.auth);
-  const identify = async (request: FastifyRequest) =>
-    (request.identity = await authenticate(request.headers));
-  reportRoutes(app, database, identify);
-  exportRoutes(app, { database, schema }, identify);
   const { strict } = config.auth;
+  const admission = new Admission({
+    introspection: limits.introspection,
+    trusted: limits.trustedDocuments && new TrustedDocuments(limits.trustedDocuments.directory),
+    gatewayIsFree: limits.trustedDocuments?.gatewayIsFree ?? true,
+  });
+  const entrance = new Entrance(limits, { authenticate, strict }, logger);
+  app.addHook('onClose', async () => {
+    entrance.close();
+  });
+  const identify = async (request: FastifyRequest) =>
+    (request.identity = await entrance.enter(arrivalOf(request)));
+  reportRoutes(app, database, identify);
+  const { stepUp } = config;
+  const exported = exportAccounting(accessLog);
+  exportRoutes(app, { database, schema, stepUp, exported }, identify);
   importRoutes(app, { database, strict, timeZone: config.timeZone }, identify);
+  subjectExportRoutes(app, { database, timeZone: config.timeZone, stepUp, committed }, identify);
   metricsRoutes(app, database, metrics, identify);
   const plans = config.readPlan ? new ReadPlans() : undefined;
-  const server = { config, database, plans, committed };
+  const server = { config, database, plans, accessLog, committed };
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => requestContext(request, server),
   });
@@ -113,8 +150,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     errorHandler: graphqlErrorReply,
+    // Before the body is read.
+    onRequest: async (request) => {
+      request.identity = await entrance.enterGraphQL(arrivalOf(request));
+    },
     preHandler: async (request) => {
-      await identify(request);
+      const gateway = entrance.isGateway(request.headers);
+      const sender = { gateway, schemaOnly: request.identity === SCHEMA_READER };
+      admitRequest(request, admission, sender, limits.introspection || gateway);
     },
     async handler(request, reply) {
       const body: unknown = await answer.call(this, request, reply);
@@ -125,6 +168,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     schema,
     bus,
     authenticate,
+    entrance,
+    admission,
+    costs,
     contextFor: (identity, headers, events) =>
       contextOf(server, {
         identity,
@@ -134,9 +180,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
         logger,
         noteOperation: () => undefined,
       }),
+    answered: (context, operation) => account(context, 'SUBSCRIPTION', operation),
   });
   if (config.playground) await playgroundRoutes(app);
   return app;
+}
+
+function arrivalOf({ headers, socket }: FastifyRequest): Arrival {
+  return { headers, connection: socket.remoteAddress };
 }
 
 function requestContext(request: FastifyRequest, server: ServerContext): RequestContext {
@@ -149,12 +200,30 @@ function requestContext(request: FastifyRequest, server: ServerContext): Request
   return contextOf(server, { identity, requestId, headers, logger, noteOperation });
 }
 
+/** Accounts for the customers that an export is about to give away. */
+function exportAccounting(accessLog: AccessLog) {
+  return (request: FastifyRequest, identity: Identity, ids: readonly string[]) => {
+    const { id: requestId, headers } = request;
+    const reader = { identity, requestId, traceId: traceIdOf(headers, requestId), now: new Date() };
+    return accessLog.append(
+      entriesOf(reader, {
+        action: 'EXPORT',
+        channel: 'HTTP',
+        operation: 'GET /customers/export',
+        recordType: 'Customer',
+        recordIds: ids,
+        customerIds: ids,
+      }),
+    );
+  };
+}
+
 /** Lets pages of these origins call the service; they see the headers that name a request and page a list. */
 function corsSettings(origin: string[]): FastifyCorsOptions {
   return {
     origin,
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'x-response-time', 'x-total-count'],
+    exposedHeaders: ['x-request-id', 'x-response-time', 'x-total-count', 'www-authenticate', 'retry-after'],
     maxAge: 600,
   };
 }
@@ -165,6 +234,17 @@ function operationNaming(): ApolloServerPlugin<RequestContext> {
     requestDidStart: async () => ({
       didResolveOperation: async ({ operationName, contextValue }) => {
         contextValue.noteOperation(operationName);
+      },
+    }),
+  };
+}
+
+/** Refuses what portals are not offered. */
+function keepingToContract(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, contextValue: { viewer } }) => {
+        assertPortalKeepsToContract(schema, document, viewer);
       },
     }),
   };

@@ -6,6 +6,7 @@ import { startBackground } from './background.js';
 import { connect } from './platform/database/connection.js';
 import { Database } from './platform/database/database.js';
 import { assertRuntimeRole } from './platform/database/runtime-role.js';
+import { encryptionOf, isOwn } from './platform/encryption/configured.js';
 import type { createLogger, Logger } from './platform/logger.js';
 import { buildSchema } from './schema.js';
 import { createServer } from './server.js';
@@ -26,6 +27,7 @@ export interface Service {
  * have been migrated, and its login must be one that row-level security binds.
  *
  * @throws RuntimeRoleError when the database login cannot be trusted with tenant isolation
+ * @throws ConfigError when the key file cannot be used
  */
 export async function startService(
   config: Config,
@@ -35,7 +37,10 @@ export async function startService(
   const background = startBackground({ config, database, logger });
   try {
     const { bus, committed } = background;
-    const app = await createServer({ config, database, schema: buildSchema(), logger, bus, committed });
+    const app = await createServer({
+      ...{ config, schema: buildSchema(), logger, bus, committed },
+      database: database.timed(config.limits.statementTimeoutMs),
+    });
     const url = await app.listen({ host: config.host, port: config.port });
     const stop = once(async () => {
       await app.close();
@@ -61,6 +66,9 @@ export async function startService(
 /** Opens the configured database, ready for tenants. */
 export async function openDatabase(config: Config, logger: Logger): Promise<Database> {
   const { url, dataDirectory, poolSize } = config.database;
+  const encryption = encryptionOf(config.encryption);
+  if (config.environment === 'development' && !isOwn(config.encryption))
+    logger.warn('values are sealed by a key that everybody knows: good for development only');
   const connection = await connect({ url, dataDirectory, poolSize }, { entities, migrations });
   try {
     if (connection.embedded) {
@@ -70,7 +78,7 @@ export async function openDatabase(config: Config, logger: Logger): Promise<Data
     } else {
       await assertRuntimeRole(connection);
     }
-    return new Database(connection);
+    return new Database(connection, encryption);
   } catch (error) {
     await connection.close();
     throw error;

@@ -7,13 +7,12 @@ import {
   GraphQLError,
   OperationTypeNode,
   parse,
-  specifiedRules,
   validate,
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { type Context as ConnectionContext, type ServerOptions } from 'graphql-ws';
+import { type Context as ConnectionContext, type ServerOptions, type SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { RequestContext } from './context.js';
@@ -21,28 +20,47 @@ import type { CrmEvent } from './outbox/event.js';
 import type { EventBus } from './outbox/event-bus.js';
 import type { Authenticate } from './platform/auth/authenticate.js';
 import type { Identity } from './platform/auth/identity.js';
+import { assertPortalKeepsToContract } from './platform/auth/portal.js';
+import { viewerOf } from './platform/auth/viewer.js';
 import { badRequest } from './platform/errors/errors.js';
 import { formatError } from './platform/errors/reporting.js';
-import { queryLimitsRule, QUERY_LIMITS } from './platform/limits/query-limits.js';
+import type { Admission } from './platform/limits/admission.js';
+import type { CostLimit } from './platform/limits/cost-limit.js';
+import { DOCUMENT_LIMITS } from './platform/limits/document-limits.js';
+import type { Arrival, Entrance } from './platform/limits/entrance.js';
 
 const PATH = '/graphql';
 /** Close code of the protocol, after HTTP's 401. */
 const UNAUTHENTICATED = 4401;
+/** Close code of the protocol for too many connects, after HTTP's 429. */
+const RATE_LIMITED = 4429;
 const MAX_MESSAGE_BYTES = 65_536;
 /** Operations that one connection may have running. */
 const MAX_SUBSCRIPTIONS = 50;
 /** Header names that may also come as connection parameters, for browsers, which cannot set headers on WebSockets. */
-const PARAMETERS = ['authorization', 'x-tenant-id', 'x-user-id', 'x-user-roles', 'accept-language'];
+const PARAMETERS = [
+  'authorization',
+  'x-tenant-id',
+  'x-user-id',
+  'x-user-roles',
+  'x-customer-id',
+  'accept-language',
+];
 
 export interface SubscriptionParts {
   readonly schema: GraphQLSchema;
   readonly bus: EventBus;
   readonly authenticate: Authenticate;
+  readonly entrance: Entrance;
+  readonly admission: Admission;
+  readonly costs: CostLimit;
   readonly contextFor: (
     identity: Identity,
     headers: IncomingHttpHeaders,
     events: () => AsyncIterable<CrmEvent>,
   ) => RequestContext;
+  /** Told of each event that is about to be passed on; resolves when that is accounted for. */
+  readonly answered: (context: RequestContext, operation: string | null) => Promise<void>;
 }
 
 type Connection = ConnectionContext<Record<string, unknown>, Extra & { headers?: IncomingHttpHeaders }>;
@@ -57,11 +75,12 @@ export function serveSubscriptions(app: FastifyInstance, parts: SubscriptionPart
     onConnect: async (connection) => {
       connection.extra.headers = headersOf(connection);
       try {
-        await parts.authenticate(connection.extra.headers);
+        await parts.entrance.enter(arrivalOf(connection));
         return true;
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
-        connection.extra.socket.close(UNAUTHENTICATED, error.message);
+        const isRate = error.extensions['code'] === 'RATE_LIMITED';
+        connection.extra.socket.close(isRate ? RATE_LIMITED : UNAUTHENTICATED, error.message);
         return false;
       }
     },
@@ -88,6 +107,10 @@ interface Subscription extends ExecutionArgs {
   readonly contextValue: { readonly headers: IncomingHttpHeaders; readonly identity: Identity };
 }
 
+function arrivalOf({ extra: { headers = {}, request } }: Connection): Arrival {
+  return { headers, connection: request.socket.remoteAddress };
+}
+
 function headersOf({ connectionParams = {}, extra }: Connection): IncomingHttpHeaders {
   const given = Object.entries(connectionParams)
     .map(([name, value]) => [name.toLowerCase(), value] as const)
@@ -96,27 +119,30 @@ function headersOf({ connectionParams = {}, extra }: Connection): IncomingHttpHe
 }
 
 async function prepare(
-  { schema, authenticate }: SubscriptionParts,
+  { schema, entrance, admission, costs }: SubscriptionParts,
   connection: Connection,
-  {
-    query,
-    operationName,
-    variables,
-  }: { query: string; operationName?: string | null; variables?: object | null },
+  payload: SubscribePayload,
 ): Promise<Subscription | readonly GraphQLError[]> {
   if (Object.keys(connection.subscriptions).length > MAX_SUBSCRIPTIONS) {
     return [badRequest('subscription', `a connection may have ${MAX_SUBSCRIPTIONS} at a time`)];
   }
   try {
-    const headers = connection.extra.headers ?? {};
-    const identity = await authenticate(headers);
-    const document = parse(query, { maxTokens: QUERY_LIMITS.tokens });
-    const errors = validate(schema, document, [...specifiedRules, queryLimitsRule]);
+    const arrival = arrivalOf(connection);
+    const { headers } = arrival;
+    const identity = await entrance.enter(arrival);
+    const gateway = entrance.isGateway(headers);
+    const query = admission.admit(payload, { gateway, schemaOnly: false, registers: true });
+    const document = parse(query ?? '', { maxTokens: DOCUMENT_LIMITS.tokens });
+    const errors = validate(schema, document);
     if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
-    if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
+    assertPortalKeepsToContract(schema, document, viewerOf(identity));
+    const { operationName } = payload;
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
       return [badRequest('query', 'only subscriptions are served over WebSocket')];
     }
-    const variableValues = (variables ?? {}) as Record<string, unknown>;
+    const variableValues = payload.variables ?? {};
+    costs.assertAffordable(document, operation, variableValues);
     return { schema, document, operationName, variableValues, contextValue: { headers, identity } };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
@@ -132,7 +158,7 @@ function coded(error: GraphQLError, code: string): GraphQLError {
 
 /** The answers to a subscription: one for each event, executed with a context of its own. */
 async function follow(
-  { bus, authenticate, contextFor }: SubscriptionParts,
+  { bus, authenticate, contextFor, answered }: SubscriptionParts,
   args: Subscription,
 ): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
   const { headers, identity } = args.contextValue;
@@ -145,7 +171,10 @@ async function follow(
   if (!(Symbol.asyncIterator in source)) return source;
   return answers(source, ended, async (event) => {
     const current = await authenticate(headers);
-    return execute({ ...args, rootValue: event, contextValue: contextFor(current, headers, events) });
+    const contextValue = contextFor(current, headers, events);
+    const answer = await execute({ ...args, rootValue: event, contextValue });
+    if (answer.data) await answered(contextValue, args.operationName ?? null);
+    return answer;
   });
 }
 

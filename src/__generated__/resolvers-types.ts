@@ -9,6 +9,8 @@ import type { MergePayload } from '../duplicate/merge.service.js';
 import type { Contact as ContactRow } from '../contact/contact.entity.js';
 import type { Address as AddressRow } from '../address/address.entity.js';
 import type { AuditEntry as AuditEntryRow } from '../audit/audit-entry.entity.js';
+import type { AccessEntry as AccessEntryRow } from '../access/access-entry.entity.js';
+import type { CustomerAccess as CustomerAccessRow } from '../access/customer-access.entity.js';
 import type { Tag as TagRow } from '../tag/tag.entity.js';
 import type { Opportunity as OpportunityRow } from '../opportunity/opportunity.entity.js';
 import type { OpportunityStageChange as OpportunityStageChangeRow } from '../opportunity/opportunity-stage-change.entity.js';
@@ -18,6 +20,10 @@ import type { HealthScore as HealthScoreRow } from '../health-score/health-score
 import type { Interaction as InteractionRow } from '../interaction/interaction.entity.js';
 import type { ImportJob as ImportJobRow } from '../transfer/import-job.entity.js';
 import type { ImportError as ImportErrorRow } from '../transfer/import-error.entity.js';
+import type { Consent as ConsentRow } from '../consent/consent.entity.js';
+import type { Erasure as ErasureRow } from '../data-subject/erasure.entity.js';
+import type { KeptFor } from '../retention/retention.service.js';
+import type { SubjectExport as SubjectExportRow } from '../data-subject/subject-export.entity.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -39,6 +45,148 @@ export type Scalars = {
   /** A decimal number as a string, with at most 15 digits before and 4 after the point, such as "1280.5". */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** What was done with records that were read. */
+export type AccessAction =
+  /** What a mutation gave back. */
+  | 'CHANGE_READ'
+  /** An event that a subscription passed on. */
+  | 'EVENT_READ'
+  /** Customers that left as a file. */
+  | 'EXPORT'
+  /** The audit log, or this log. */
+  | 'HISTORY_READ'
+  /** A page of a list, or proposals such as likely duplicates. */
+  | 'LIST_READ'
+  /** A record was asked for by its id or code, also as an entity reference. */
+  | 'PROFILE_READ'
+  /** Records of further customers, read below others. */
+  | 'RELATED_READ'
+  /** A masked value was shown in full. */
+  | 'REVEAL';
+
+/** Conditions on a value of AccessAction, joined by AND. */
+export type AccessActionFilter = {
+  /** Equal to. */
+  eq?: InputMaybe<AccessAction>;
+  /** One of; an empty list matches nothing. */
+  in?: InputMaybe<Array<AccessAction>>;
+};
+
+/** The way by which records were read. */
+export type AccessChannel =
+  /** Entity references of a federation gateway. */
+  | 'FEDERATION'
+  /** A GraphQL operation. */
+  | 'GRAPHQL'
+  /** A route beside GraphQL, such as the export. */
+  | 'HTTP'
+  /** An event of a subscription. */
+  | 'SUBSCRIPTION';
+
+/** Conditions on a value of AccessChannel, joined by AND. */
+export type AccessChannelFilter = {
+  /** Equal to. */
+  eq?: InputMaybe<AccessChannel>;
+  /** One of; an empty list matches nothing. */
+  in?: InputMaybe<Array<AccessChannel>>;
+};
+
+/** How often records were read in one way by people with a role. */
+export type AccessCount = {
+  __typename?: 'AccessCount';
+  /** What was done with them. */
+  action: AccessAction;
+  /** Entries of the access log. */
+  count: Scalars['Int']['output'];
+  /** Customers of whom something was shown, each counted once. */
+  customers: Scalars['Int']['output'];
+  /** Role of who did it; somebody with several counts for each. */
+  role: Scalars['String']['output'];
+};
+
+/** Who has read which records, and when. Entries cannot be changed; they appear within a second or two. */
+export type AccessEntry = {
+  __typename?: 'AccessEntry';
+  /** What was done. */
+  action: AccessAction;
+  /** Who read, where they are staff of ours. */
+  actor?: Maybe<User>;
+  /** The identity provider's id of who read. */
+  actorId: Scalars['String']['output'];
+  /** Roles that they had. */
+  actorRoles: Array<Scalars['String']['output']>;
+  /** By which way. */
+  channel: AccessChannel;
+  /** Customers whom these records and everything read below them tell about, at most 1,000 in one entry. */
+  customerIds: Array<Scalars['ID']['output']>;
+  /** The field that was revealed. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When the request came. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Name of the operation, or its first field where it has none; the route of an export. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** What a value was revealed for. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Ids of the records that were asked for, at most 1,000 in one entry. */
+  recordIds: Array<Scalars['ID']['output']>;
+  /** Type of the records that were asked for, such as Customer. */
+  recordType: Scalars['String']['output'];
+  /** Id of the request. */
+  requestId: Scalars['String']['output'];
+  /** Id of the trace (W3C Trace Context) that the request was part of. */
+  traceId: Scalars['String']['output'];
+};
+
+/** A page of the access log. */
+export type AccessEntryConnection = {
+  __typename?: 'AccessEntryConnection';
+  /** Rows with their cursors. */
+  edges: Array<AccessEntryEdge>;
+  /** Rows without cursors. */
+  nodes: Array<AccessEntry>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of the access log. */
+export type AccessEntryEdge = {
+  __typename?: 'AccessEntryEdge';
+  /** Place of the row, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AccessEntry;
+};
+
+/** Conditions on entries of the access log, joined by AND. */
+export type AccessEntryFilter = {
+  /** By what was done. */
+  action?: InputMaybe<AccessActionFilter>;
+  /** By who read. */
+  actorId?: InputMaybe<StringFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<AccessEntryFilter>>;
+  /** By the way. */
+  channel?: InputMaybe<AccessChannelFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AccessEntryFilter>;
+  /** By when the request came. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** By name of the operation. */
+  operation?: InputMaybe<StringFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<AccessEntryFilter>>;
+  /** By type of the records that were asked for. */
+  recordType?: InputMaybe<StringFilter>;
+  /** By id of the request. */
+  requestId?: InputMaybe<StringFilter>;
+  /** By id of the trace. */
+  traceId?: InputMaybe<StringFilter>;
 };
 
 /** Which contract to put into force. */
@@ -287,6 +435,19 @@ export type AuditActionFilter = {
   in?: InputMaybe<Array<AuditAction>>;
 };
 
+/** The audit log, as it is now. */
+export type AuditChainState = {
+  __typename?: 'AuditChainState';
+  /** When the last anchor was set; null before the first. */
+  anchoredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Entries in all. */
+  entries: Scalars['Int']['output'];
+  /** Place of the last sealed entry; the same as `sealed` where none is missing. */
+  headSequence: Scalars['Int']['output'];
+  /** Entries that are sealed; the others wait for a few seconds. */
+  sealed: Scalars['Int']['output'];
+};
+
 /** Who did what to one record, and when. Entries cannot be changed, and each is sealed by a hash over all before it. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -433,11 +594,114 @@ export type CompleteFollowUpPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was done in a period for the protection of people's data, for whoever has to show it. */
+export type ComplianceReport = {
+  __typename?: 'ComplianceReport';
+  /** Who read customers, by what was done and role; the most frequent first. */
+  accesses: Array<AccessCount>;
+  /** The audit log, whatever the period. Whether it is intact, `npm run audit:verify` tells. */
+  audit: AuditChainState;
+  /** Changes of records, by what made them; the most frequent first. */
+  changes: Array<OperationCount>;
+  /** Consents that were granted. */
+  consentsGranted: Scalars['Int']['output'];
+  /** Consents that were withdrawn. */
+  consentsWithdrawn: Scalars['Int']['output'];
+  /** Encryption of contact details and amounts, whatever the period. */
+  encryption: EncryptionState;
+  /** People who were erased (GDPR Art. 17). */
+  erasures: Scalars['Int']['output'];
+  /** Customers that left in files. */
+  exports: Scalars['Int']['output'];
+  /** People on the list of erasures who are there again, as after a backup was restored; whatever the period. Anything but 0 asks for `npm run privacy:redo-erasures`. */
+  pendingErasures: Scalars['Int']['output'];
+  /** Records that are restricted now, whatever the period. */
+  restricted: Scalars['Int']['output'];
+  /** Restrictions that were made (GDPR Art. 18). */
+  restrictions: Scalars['Int']['output'];
+  /** Restrictions that were lifted. */
+  restrictionsLifted: Scalars['Int']['output'];
+  /** What was looked through for data that was kept long enough, by type. */
+  retention: Array<RetentionRunCount>;
+  /** Masked values that were revealed. */
+  reveals: Scalars['Int']['output'];
+  /** People whose data was given out (GDPR Art. 15). */
+  subjectExports: Scalars['Int']['output'];
+};
+
+/** What a person agreed to, or took back. The newest one of a purpose is what holds; none is ever changed. */
+export type Consent = {
+  __typename?: 'Consent';
+  /** How the person told us. */
+  channel: ConsentChannel;
+  /** When it was granted, or withdrawn. */
+  effectiveAt: Scalars['DateTime']['output'];
+  /** What shows it, such as where the form is kept. Gone once the person was erased. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** When a grant ends by itself; null when it does not. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Why the data may be used; null for a withdrawal, which needs no reason. */
+  lawfulBasis?: Maybe<LawfulBasis>;
+  /** What the data is used for. */
+  purpose: ConsentPurpose;
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down, where they are staff of ours. */
+  recordedBy?: Maybe<User>;
+  /** Granted or withdrawn. */
+  status: ConsentStatus;
+};
+
+/** How a person told us. */
+export type ConsentChannel =
+  /** In an app. */
+  | 'APP'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** In another way. */
+  | 'OTHER'
+  /** On paper. */
+  | 'PAPER'
+  /** By telephone. */
+  | 'PHONE'
+  /** On a web page. */
+  | 'WEB'
+  /** By WeChat. */
+  | 'WECHAT';
+
+/** What a person's data is used for. */
+export type ConsentPurpose =
+  /** Statistics and improvement of the business. */
+  | 'ANALYTICS'
+  /** Bringing data out of the country (GDPR Art. 49, PIPL Art. 39 asks for a consent of its own). */
+  | 'CROSS_BORDER_TRANSFER'
+  /** Advertising, newsletters, events. */
+  | 'MARKETING'
+  /** Automated judgement of the person, such as scores (GDPR Art. 22, PIPL Art. 24). */
+  | 'PROFILING'
+  /** To serve the customer: orders, support, renewals. */
+  | 'SERVICE'
+  /** Passing data on to others (PIPL Art. 23 asks for a consent of its own). */
+  | 'SHARING';
+
+/** Whether data may be used for a purpose. */
+export type ConsentStatus =
+  /** It may. */
+  | 'GRANTED'
+  /** It may not any more. */
+  | 'WITHDRAWN';
+
 /** A person at a customer. */
 export type Contact = {
   __typename?: 'Contact';
   /** Day of birth. */
   birthday?: Maybe<Scalars['Date']['output']>;
+  /** What the person agreed to and took back, newest first. */
+  consents: Array<Consent>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Who made the record. */
@@ -448,6 +712,8 @@ export type Contact = {
   department?: Maybe<Scalars['String']['output']>;
   /** E-mail address. */
   email?: Maybe<Scalars['String']['output']>;
+  /** When the person was erased; only a placeholder is left then. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
   history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
@@ -455,7 +721,7 @@ export type Contact = {
   /** Influence on purchases. */
   influenceLevel: InfluenceLevel;
   /** A page of the contact's interactions. */
-  interactions: InteractionConnection;
+  interactions?: Maybe<InteractionConnection>;
   /** Whether the person decides on purchases. */
   isDecisionMaker: Scalars['Boolean']['output'];
   /** Whether this is the main contact; a customer has at most one. */
@@ -466,6 +732,8 @@ export type Contact = {
   mobile?: Maybe<Scalars['String']['output']>;
   /** Full name. */
   name: Scalars['String']['output'];
+  /** What the person's data may be used for now: purposes of which the newest word is a grant that has not run out; none while processing is restricted. Ask before every use. */
+  permittedPurposes: Array<ConsentPurpose>;
   /** Telephone. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Job title. */
@@ -474,8 +742,14 @@ export type Contact = {
   preferences: Array<ContactPreference>;
   /** Channel that the person prefers. */
   preferredChannel?: Maybe<Scalars['String']['output']>;
+  /** Whether the record may only be kept: nothing about it is changed, exported or merged, and nobody should use it. */
+  processingRestricted: Scalars['Boolean']['output'];
   /** Internal remarks. */
   remarks?: Maybe<Scalars['String']['output']>;
+  /** Since when; null when it may be used. */
+  restrictedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why; null when it may be used. */
+  restrictionReason?: Maybe<RestrictionReason>;
   /** Whether the person can be reached. */
   status: ContactStatus;
   /** When the record was last changed. */
@@ -544,6 +818,8 @@ export type ContactFilter = {
   customerId?: InputMaybe<IdFilter>;
   /** By department. */
   department?: InputMaybe<StringFilter>;
+  /** By e-mail address, as a whole. */
+  email?: InputMaybe<ExactMatchFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
   /** By influence level. */
@@ -556,12 +832,16 @@ export type ContactFilter = {
   isPrimary?: InputMaybe<BooleanFilter>;
   /** By last contact at. */
   lastContactAt?: InputMaybe<DateTimeFilter>;
+  /** By mobile number, as a whole. */
+  mobile?: InputMaybe<ExactMatchFilter>;
   /** By name. */
   name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   not?: InputMaybe<ContactFilter>;
   /** At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<ContactFilter>>;
+  /** By phone, as a whole. */
+  phone?: InputMaybe<ExactMatchFilter>;
   /** By position. */
   position?: InputMaybe<StringFilter>;
   /** By preferred channel. */
@@ -647,7 +927,7 @@ export type ContactStatusFilter = {
 export type Contract = {
   __typename?: 'Contract';
   /** Total value over the term. */
-  amount: Money;
+  amount?: Maybe<Money>;
   /** Contract number, unique within the tenant. */
   code: Scalars['String']['output'];
   /** When the record was made. */
@@ -669,13 +949,13 @@ export type Contract = {
   /** Deal that led to the contract. */
   opportunity?: Maybe<Opportunity>;
   /** What is still to be received, in the contract's currency; never below zero. */
-  outstandingAmount: Money;
+  outstandingAmount?: Maybe<Money>;
   /** What was received, in the contract's currency. */
-  paidAmount: Money;
+  paidAmount?: Maybe<Money>;
   /** Terms of payment. */
   paymentTerms?: Maybe<Scalars['String']['output']>;
   /** A page of the contract's payments. */
-  payments: PaymentConnection;
+  payments?: Maybe<PaymentConnection>;
   /** Days before the end on which the renewal is brought up. */
   renewalNoticeDays: Scalars['Int']['output'];
   /** How it is renewed. */
@@ -748,8 +1028,6 @@ export type ContractEdge = {
 
 /** Conditions on contracts, joined by AND. Relations may be stepped into once. */
 export type ContractFilter = {
-  /** By amount. */
-  amount?: InputMaybe<DecimalFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<ContractFilter>>;
   /** By code. */
@@ -812,8 +1090,6 @@ export type ContractOrder = {
 
 /** What contracts can be sorted by. */
 export type ContractOrderField =
-  /** By amount. */
-  | 'AMOUNT'
   /** By code. */
   | 'CODE'
   /** By created at. */
@@ -1198,6 +1474,8 @@ export type CreditRatingFilter = {
 /** A customer: a company, public body or person that we sell to or want to. Start of the 360° profile. */
 export type Customer = {
   __typename?: 'Customer';
+  /** Who has seen this customer, newest first. For admins and auditors; null, with an error, for others. */
+  accessLog?: Maybe<CustomerAccessConnection>;
   /** Day on which the customer was won. */
   acquiredOn?: Maybe<Scalars['Date']['output']>;
   /** Address records of this customer, at most 100. */
@@ -1211,7 +1489,7 @@ export type Customer = {
   /** Contact records of this customer, at most 100. */
   contacts: Array<Contact>;
   /** A page of the customer's contracts. */
-  contracts: ContractConnection;
+  contracts?: Maybe<ContractConnection>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Who made the record. */
@@ -1221,15 +1499,17 @@ export type Customer = {
   /** What the customer does. */
   description?: Maybe<Scalars['String']['output']>;
   /** Customers that are likely the same as this one, the likeliest first; at most 100, those with the strongest traits in common. */
-  duplicates: Array<DuplicateCandidate>;
+  duplicates?: Maybe<Array<DuplicateCandidate>>;
   /** Main e-mail address. */
   email?: Maybe<Scalars['String']['output']>;
+  /** When the person was erased; only a placeholder and the business records are left then. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Value grade, computed. */
   grade: CustomerGrade;
   /** The newest health score; null before the first assessment. */
   healthScore?: Maybe<HealthScore>;
   /** A page of the customer's health scores, newest first: the trend. */
-  healthScores: HealthScoreConnection;
+  healthScores?: Maybe<HealthScoreConnection>;
   /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
   history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
@@ -1237,7 +1517,7 @@ export type Customer = {
   /** Industry. */
   industry?: Maybe<Scalars['String']['output']>;
   /** A page of the customer's interactions. */
-  interactions: InteractionConnection;
+  interactions?: Maybe<InteractionConnection>;
   /** Latest interaction. */
   lastContactAt?: Maybe<Scalars['DateTime']['output']>;
   /** Newest overall health score (0–100), kept here so that lists can sort and filter by it. */
@@ -1249,23 +1529,29 @@ export type Customer = {
   /** Value over the whole relationship. */
   lifetimeValue?: Maybe<Money>;
   /** Customers that became part of this one, oldest first. */
-  merges: Array<CustomerMerge>;
+  merges?: Maybe<Array<CustomerMerge>>;
   /** Name, unique within the tenant. */
   name: Scalars['String']['output'];
   /** Earliest end of a contract in force. */
   nextRenewalOn?: Maybe<Scalars['Date']['output']>;
   /** A page of the customer's opportunities. */
-  opportunities: OpportunityConnection;
+  opportunities?: Maybe<OpportunityConnection>;
   /** Account manager. */
   owner?: Maybe<User>;
   /** A page of the customer's payments. */
-  payments: PaymentConnection;
+  payments?: Maybe<PaymentConnection>;
   /** Main telephone number. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Whether the record may only be kept: nothing about it is changed, exported or merged, and nobody should use it. */
+  processingRestricted: Scalars['Boolean']['output'];
   /** Sales region. */
   region?: Maybe<Scalars['String']['output']>;
   /** Internal remarks. */
   remarks?: Maybe<Scalars['String']['output']>;
+  /** Since when; null when it may be used. */
+  restrictedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why; null when it may be used. */
+  restrictionReason?: Maybe<RestrictionReason>;
   /** Size of the organisation. */
   scale?: Maybe<CustomerScale>;
   /** Service contact. */
@@ -1286,6 +1572,16 @@ export type Customer = {
   version: Scalars['Int']['output'];
   /** Web address. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A customer: a company, public body or person that we sell to or want to. Start of the 360° profile. */
+export type CustomerAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerAccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1391,6 +1687,61 @@ export type CustomerTagsArgs = {
   filter?: InputMaybe<TagFilter>;
   orderBy?: InputMaybe<Array<TagOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a customer was among what somebody read. */
+export type CustomerAccess = {
+  __typename?: 'CustomerAccess';
+  /** What was done. */
+  action: AccessAction;
+  /** The identity provider's id of who read. */
+  actorId: Scalars['String']['output'];
+  /** The customer. */
+  customerId: Scalars['ID']['output'];
+  /** All that is known of it. */
+  entry?: Maybe<AccessEntry>;
+  /** Opaque id; that of the entry. */
+  id: Scalars['ID']['output'];
+  /** When the request came. */
+  occurredAt: Scalars['DateTime']['output'];
+};
+
+/** A page of accesses to a customer. */
+export type CustomerAccessConnection = {
+  __typename?: 'CustomerAccessConnection';
+  /** Rows with their cursors. */
+  edges: Array<CustomerAccessEdge>;
+  /** Rows without cursors. */
+  nodes: Array<CustomerAccess>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows on all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of accesses to a customer. */
+export type CustomerAccessEdge = {
+  __typename?: 'CustomerAccessEdge';
+  /** Place of the row, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: CustomerAccess;
+};
+
+/** Conditions on accesses to a customer, joined by AND. */
+export type CustomerAccessFilter = {
+  /** By what was done. */
+  action?: InputMaybe<AccessActionFilter>;
+  /** By who read. */
+  actorId?: InputMaybe<StringFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<CustomerAccessFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<CustomerAccessFilter>;
+  /** By when the request came. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<CustomerAccessFilter>>;
 };
 
 /** An address that is added together with its customer. */
@@ -1529,6 +1880,8 @@ export type CustomerFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** By credit rating. */
   creditRating?: InputMaybe<CreditRatingFilter>;
+  /** By e-mail address, as a whole. */
+  email?: InputMaybe<ExactMatchFilter>;
   /** By grade. */
   grade?: InputMaybe<CustomerGradeFilter>;
   /** By related healthScores. */
@@ -1565,6 +1918,8 @@ export type CustomerFilter = {
   ownerId?: InputMaybe<IdFilter>;
   /** By related payments. */
   payments?: InputMaybe<PaymentListFilter>;
+  /** By phone, as a whole. */
+  phone?: InputMaybe<ExactMatchFilter>;
   /** By region. */
   region?: InputMaybe<StringFilter>;
   /** By scale. */
@@ -2005,12 +2360,112 @@ export type DuplicateReason = {
   weight: Scalars['Float']['output'];
 };
 
+/** How what is to be encrypted is kept, as it is now. */
+export type EncryptionState = {
+  __typename?: 'EncryptionState';
+  /** Encrypted share of the values, in percent. */
+  coverage: Scalars['Float']['output'];
+  /** Version of the newest key. */
+  keyVersion: Scalars['Int']['output'];
+  /** Share of the values under the newest key, in percent; `npm run keys:rotate` brings it to 100. */
+  newestKey: Scalars['Float']['output'];
+  /** Values that are not; anything but 0 asks for `npm run db:migrate`. */
+  plaintext: Scalars['Int']['output'];
+  /** Contact details, amounts and other values that are to be encrypted. */
+  values: Scalars['Int']['output'];
+};
+
+/** Whom to erase. */
+export type EraseSubjectInput = {
+  /** Refused with VERSION_CONFLICT when the record has another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Why the person is erased although contracts are in force or payments are to come; refused with LEGAL_HOLD without. Must not name the person: it is kept. */
+  overrideHold?: InputMaybe<Scalars['String']['input']>;
+  /** On which ground. */
+  reason: ErasureReason;
+  /** Contact or individual customer. */
+  type: SubjectType;
+};
+
+/** Result of eraseSubject. */
+export type EraseSubjectPayload = {
+  __typename?: 'EraseSubjectPayload';
+  /** What is left of the contact, where one was meant. */
+  contact?: Maybe<Contact>;
+  /** What is left of the customer, where one was meant. */
+  customer?: Maybe<Customer>;
+  /** The entry in the list of erasures; null when there are user errors. */
+  erasure?: Maybe<Erasure>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** An erasure that was carried out, as the list of what must be erased again in a backup has it. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** When it was carried out first. */
+  erasedAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** On which ground. */
+  reason: ErasureReason;
+  /** Its id. */
+  subjectId: Scalars['ID']['output'];
+  /** Contact or customer. */
+  subjectType: SubjectType;
+};
+
+/** Why a person is erased (GDPR Art. 17(1), PIPL Art. 47). */
+export type ErasureReason =
+  /** The consent was withdrawn. */
+  | 'CONSENT_WITHDRAWN'
+  /** A law demands it. */
+  | 'LEGAL_OBLIGATION'
+  /** The person objected. */
+  | 'OBJECTION'
+  /** The data is not needed any more, or the service has ended. */
+  | 'PURPOSE_ACHIEVED'
+  /** The time to keep the data is over. */
+  | 'RETENTION_EXPIRED'
+  /** The data was used unlawfully. */
+  | 'UNLAWFUL_PROCESSING';
+
+/**
+ * Conditions on a phone number or e-mail address, joined by AND. Such values are encrypted: they can only be asked for as a
+ * whole, however they are written: `138 0013 8000` and `+8613800138000`, upper and lower case are the same.
+ */
+export type ExactMatchFilter = {
+  /** This value; refused when it is no phone number or e-mail address. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these, at most 500; an empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** The version that a customer is expected to have. */
 export type ExpectedCustomerVersion = {
   /** Which customer. */
   customerId: Scalars['ID']['input'];
   /** Refused with VERSION_CONFLICT when the customer has another by now. */
   version: Scalars['Int']['input'];
+};
+
+/** Whose data to give. */
+export type ExportSubjectDataInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Contact or individual customer. */
+  type: SubjectType;
+};
+
+/** Result of exportSubjectData. */
+export type ExportSubjectDataPayload = {
+  __typename?: 'ExportSubjectDataPayload';
+  /** What is given; null when there are user errors. */
+  subjectExport?: Maybe<SubjectExport>;
+  /** Why nothing is given; empty when it is. */
+  userErrors: Array<UserError>;
 };
 
 /** A field before and after a change. Personal data is masked. */
@@ -2697,6 +3152,23 @@ export type InteractionTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Why data may be used: the grounds of GDPR Art. 6(1) and PIPL Art. 13. */
+export type LawfulBasis =
+  /** The person agreed (GDPR 6(1)(a), PIPL 13(1)). */
+  | 'CONSENT'
+  /** Needed for a contract with the person, or their employment (GDPR 6(1)(b), PIPL 13(2)). */
+  | 'CONTRACT'
+  /** The person made it public, or it was lawfully disclosed (PIPL 13(6)). GDPR knows no such ground. */
+  | 'DISCLOSED_BY_SUBJECT'
+  /** A law demands it (GDPR 6(1)(c), PIPL 13(3)). */
+  | 'LEGAL_OBLIGATION'
+  /** Legitimate interests that weigh more than the person's (GDPR 6(1)(f)). PIPL knows no such ground. */
+  | 'LEGITIMATE_INTERESTS'
+  /** In the public interest, such as news reporting (GDPR 6(1)(e), PIPL 13(5)). */
+  | 'PUBLIC_INTEREST'
+  /** To protect life, health or property in an emergency (GDPR 6(1)(d), PIPL 13(4)). */
+  | 'VITAL_INTERESTS';
+
 /** Where a customer stands in its life with us. */
 export type LifecycleStage =
   /** The last contract ended or was terminated. */
@@ -2714,6 +3186,27 @@ export type LifecycleStageFilter = {
   in?: InputMaybe<Array<LifecycleStage>>;
   /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which record may be used again. */
+export type LiftRestrictionInput = {
+  /** Refused with VERSION_CONFLICT when the record has another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Contact or customer. */
+  type: SubjectType;
+};
+
+/** Result of liftRestriction. */
+export type LiftRestrictionPayload = {
+  __typename?: 'LiftRestrictionPayload';
+  /** The contact, where one was meant. */
+  contact?: Maybe<Contact>;
+  /** The customer, where one was meant. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Customers that are one. */
@@ -2896,12 +3389,20 @@ export type Mutation = {
   deleteOpportunity: DeleteOpportunityPayload;
   /** Deletes a planned payment. One that was received is reversed instead. */
   deletePayment: DeletePaymentPayload;
+  /** Erases a person from everything that is held (GDPR Art. 17, PIPL Art. 47). Business records and their amounts stay, without the person. It cannot be undone. For admins. */
+  eraseSubject: EraseSubjectPayload;
+  /** Gives everything that is held of a person (GDPR Art. 15 and 20, PIPL Art. 45); as a file at GET /data-subjects/{type}/{id}/export. It is written down who was given it, and when. For admins. */
+  exportSubjectData: ExportSubjectDataPayload;
   /** Adds many customers in one go. */
   importCustomers: ImportCustomersPayload;
+  /** Allows a record to be used again. For admins. */
+  liftRestriction: LiftRestrictionPayload;
   /** Makes customers one: everything below the merged ones moves to the survivor, and their ids and codes lead to it from then on. */
   mergeCustomers: MergeCustomersPayload;
   /** Books money for a planned payment, all of it or a part. */
   receivePayment: ReceivePaymentPayload;
+  /** Writes down why a person's data may be used for a purpose (GDPR Art. 7(1), PIPL Art. 13). */
+  recordConsent: RecordConsentPayload;
   /** Brings a deleted address back. */
   restoreAddress: RestoreAddressPayload;
   /** Brings a deleted contact back. */
@@ -2916,6 +3417,10 @@ export type Mutation = {
   restoreOpportunity: RestoreOpportunityPayload;
   /** Brings a deleted payment back. */
   restorePayment: RestorePaymentPayload;
+  /** Sees to it that a record is only kept (GDPR Art. 18, PIPL Art. 44): every change of it, or of what hangs on it, is refused with PROCESSING_RESTRICTED. For admins. */
+  restrictProcessing: RestrictProcessingPayload;
+  /** Shows one value that is masked otherwise. Needs a recent strong login; each reveal is written into the access log, and a person has 30 an hour unless the server is set up otherwise. */
+  revealField: RevealFieldPayload;
   /** Marks a received payment as given back; it no longer counts as paid. */
   reversePayment: ReversePaymentPayload;
   /** Schedules a follow-up of an interaction, or moves it. */
@@ -2924,6 +3429,8 @@ export type Mutation = {
   setCustomerLevel: SetCustomerLevelPayload;
   /** Makes a contact the primary one of its customer; the one before is then no longer. */
   setPrimaryContact: SetPrimaryContactPayload;
+  /** Sets how long data of a type is kept. For admins. */
+  setRetentionRule: SetRetentionRulePayload;
   /** Starts the import of a file that was uploaded without being started. */
   startImport: StartImportPayload;
   /** Puts a tag on a customer; one of that name that is there already gets the new category and value. */
@@ -2948,6 +3455,8 @@ export type Mutation = {
   updateOpportunity: UpdateOpportunityPayload;
   /** Changes a payment. */
   updatePayment: UpdatePaymentPayload;
+  /** Writes down that a person's data may no longer be used for a purpose, granted before or not (GDPR Art. 7(3), PIPL Art. 15). */
+  withdrawConsent: WithdrawConsentPayload;
 };
 
 
@@ -3092,8 +3601,29 @@ export type MutationDeletePaymentArgs = {
 
 
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationEraseSubjectArgs = {
+  input: EraseSubjectInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationExportSubjectDataArgs = {
+  input: ExportSubjectDataInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationImportCustomersArgs = {
   input: ImportCustomersInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationLiftRestrictionArgs = {
+  input: LiftRestrictionInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3108,6 +3638,13 @@ export type MutationMergeCustomersArgs = {
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationReceivePaymentArgs = {
   input: ReceivePaymentInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3162,6 +3699,19 @@ export type MutationRestorePaymentArgs = {
 
 
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationRestrictProcessingArgs = {
+  input: RestrictProcessingInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationRevealFieldArgs = {
+  input: RevealFieldInput;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationReversePaymentArgs = {
   input: ReversePaymentInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
@@ -3185,6 +3735,13 @@ export type MutationSetCustomerLevelArgs = {
 /** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
 export type MutationSetPrimaryContactArgs = {
   input: SetPrimaryContactInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationSetRetentionRuleArgs = {
+  input: SetRetentionRuleInput;
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3272,12 +3829,28 @@ export type MutationUpdatePaymentArgs = {
   requestId?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Everything that can be changed. A mutation happens as a whole or not at all; sent again with the same request id it answers the same again. */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+  requestId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where rows without a value stand. */
 export type NullsOrder =
   /** Before all others. */
   | 'FIRST'
   /** After all others. */
   | 'LAST';
+
+/** How often something was done. */
+export type OperationCount = {
+  __typename?: 'OperationCount';
+  /** Changed records. */
+  count: Scalars['Int']['output'];
+  /** Mutation, event or task. */
+  operation: Scalars['String']['output'];
+};
 
 /** A possible deal with a customer. */
 export type Opportunity = {
@@ -3293,7 +3866,7 @@ export type Opportunity = {
   /** Contact for the deal. */
   contact?: Maybe<Contact>;
   /** A page of the opportunity's contracts. */
-  contracts: ContractConnection;
+  contracts?: Maybe<ContractConnection>;
   /** When the record was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Who made the record. */
@@ -3776,12 +4349,16 @@ export type PeriodInput = {
 /** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type Query = {
   __typename?: 'Query';
+  /** Who has read which records, newest first. For admins and auditors. */
+  accessLog?: Maybe<AccessEntryConnection>;
   /** One record by id; null when there is none that you may see. */
   address?: Maybe<Address>;
   /** A page of addresses. */
   addresses: AddressConnection;
   /** What was done to records, newest first. For admins and auditors. */
-  auditLog: AuditEntryConnection;
+  auditLog?: Maybe<AuditEntryConnection>;
+  /** What was done in a period for the protection of people's data. For admins and auditors. */
+  complianceReport?: Maybe<ComplianceReport>;
   /** One record by id; null when there is none that you may see. */
   contact?: Maybe<Contact>;
   /** A page of contacts. */
@@ -3789,43 +4366,47 @@ export type Query = {
   /** One contract by id or by code; null when there is none that you may see. */
   contract?: Maybe<Contract>;
   /** A page of contracts. */
-  contracts: ContractConnection;
+  contracts?: Maybe<ContractConnection>;
   /** One customer by id or by code; null when there is none that you may see. */
   customer?: Maybe<Customer>;
+  /** Who has seen a customer, newest first; also one that is deleted by now. For admins and auditors. */
+  customerAccessLog?: Maybe<CustomerAccessConnection>;
   /** A page of customers. */
   customers: CustomerConnection;
   /** Pairs of customers that are likely one, the likeliest first, among the 2,000 pairs with the strongest traits in common. */
-  duplicateCustomers: DuplicatePairConnection;
+  duplicateCustomers?: Maybe<DuplicatePairConnection>;
   /** Customers that are likely the same as this one, the likeliest first; at most 100. Empty when there is no such customer. */
-  duplicatesOf: Array<DuplicateCandidate>;
+  duplicatesOf?: Maybe<Array<DuplicateCandidate>>;
   /** One record by id; null when there is none that you may see. */
   healthScore?: Maybe<HealthScore>;
   /** A page of healthScores. */
-  healthScores: HealthScoreConnection;
+  healthScores?: Maybe<HealthScoreConnection>;
   /** One import by id; null when there is none that you may see. For staff. */
   importJob?: Maybe<ImportJob>;
   /** A page of imports, newest first. For staff. */
-  importJobs: ImportJobConnection;
+  importJobs?: Maybe<ImportJobConnection>;
   /** One record by id; null when there is none that you may see. */
   interaction?: Maybe<Interaction>;
   /** A page of interactions. */
-  interactions: InteractionConnection;
+  interactions?: Maybe<InteractionConnection>;
   /** What a merge would do, without doing it. */
-  mergePreview: MergePreview;
+  mergePreview?: Maybe<MergePreview>;
   /** A page of opportunities. */
-  opportunities: OpportunityConnection;
+  opportunities?: Maybe<OpportunityConnection>;
   /** One record by id; null when there is none that you may see. */
   opportunity?: Maybe<Opportunity>;
   /** One record by id; null when there is none that you may see. */
   payment?: Maybe<Payment>;
   /** A page of payments. */
-  payments: PaymentConnection;
+  payments?: Maybe<PaymentConnection>;
   /** Follow-ups that are not done yet, the most urgent first. */
-  pendingFollowUps: InteractionConnection;
+  pendingFollowUps?: Maybe<InteractionConnection>;
+  /** How long data is kept, by type. For admins and auditors. */
+  retentionRules?: Maybe<Array<RetentionRule>>;
   /** What the open opportunities are expected to bring in the months of a period, beside what was won in them. */
-  salesForecast: SalesForecast;
+  salesForecast?: Maybe<SalesForecast>;
   /** How the opportunities that were made in a period went on through the pipeline. */
-  salesFunnel: SalesFunnel;
+  salesFunnel?: Maybe<SalesFunnel>;
   /** One record by id; null when there is none that you may see. */
   tag?: Maybe<Tag>;
   /** A page of tags. */
@@ -3834,6 +4415,16 @@ export type Query = {
   user?: Maybe<User>;
   /** A page of users. */
   users: UserConnection;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3863,6 +4454,13 @@ export type QueryAuditLogArgs = {
   filter?: InputMaybe<AuditEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryComplianceReportArgs = {
+  period: PeriodInput;
+  timezone: Scalars['String']['input'];
 };
 
 
@@ -3909,6 +4507,17 @@ export type QueryContractsArgs = {
 export type QueryCustomerArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
+export type QueryCustomerAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
+  filter?: InputMaybe<CustomerAccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4132,6 +4741,33 @@ export type ReceivePaymentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a person agreed to. */
+export type RecordConsentInput = {
+  /** How the person told us. */
+  channel: ConsentChannel;
+  /** Who agreed. */
+  contactId: Scalars['ID']['input'];
+  /** What shows it, such as where the form is kept. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends by itself; never unless given. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was granted; now unless given. */
+  grantedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it may be used. */
+  lawfulBasis: LawfulBasis;
+  /** What the data may be used for. */
+  purpose: ConsentPurpose;
+};
+
+/** Result of recordConsent. */
+export type RecordConsentPayload = {
+  __typename?: 'RecordConsentPayload';
+  /** What was written down; null when there are user errors. */
+  consent?: Maybe<Consent>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** How a contract is renewed. */
 export type RenewalType =
   /** By itself unless cancelled. */
@@ -4253,6 +4889,126 @@ export type RestorePaymentPayload = {
   /** Why nothing was changed; empty when it was. */
   userErrors: Array<UserError>;
 };
+
+/** Which record may only be kept. */
+export type RestrictProcessingInput = {
+  /** Refused with VERSION_CONFLICT when the record has another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: RestrictionReason;
+  /** Contact or customer. */
+  type: SubjectType;
+};
+
+/** Result of restrictProcessing. */
+export type RestrictProcessingPayload = {
+  __typename?: 'RestrictProcessingPayload';
+  /** The contact, where one was meant. */
+  contact?: Maybe<Contact>;
+  /** The customer, where one was meant. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Why a record may only be kept (GDPR Art. 18(1), PIPL Art. 44). */
+export type RestrictionReason =
+  /** The person says that the data is wrong, and it is being looked into. */
+  | 'ACCURACY_CONTESTED'
+  /** We need the data no more, but the person does, for a legal claim. */
+  | 'LEGAL_CLAIMS'
+  /** The person objected, and it is being weighed. */
+  | 'OBJECTION_PENDING'
+  /** The use was unlawful, and the person wants the data kept nevertheless. */
+  | 'UNLAWFUL_PROCESSING';
+
+/** How long data of a type is kept. */
+export type RetentionRule = {
+  __typename?: 'RetentionRule';
+  /** Where that comes from. */
+  basis: Scalars['String']['output'];
+  /** Days that it is kept unless somebody says otherwise. */
+  defaultDays: Scalars['Int']['output'];
+  /** Days that it is kept; then it goes, within a day. */
+  keepDays: Scalars['Int']['output'];
+  /** When data was last looked through; null before the first time. */
+  lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Days that it must be kept at least. */
+  minimumDays: Scalars['Int']['output'];
+  /** Which data. */
+  type: RetentionType;
+};
+
+/** Looking through one type of data for what was kept long enough. */
+export type RetentionRunCount = {
+  __typename?: 'RetentionRunCount';
+  /** Records, files or people that went. */
+  removed: Scalars['Int']['output'];
+  /** How often it was looked through. */
+  runs: Scalars['Int']['output'];
+  /** Which data. */
+  type: RetentionType;
+};
+
+/** Data that is kept for a time. */
+export type RetentionType =
+  /** Who read which customer, since it was read. */
+  | 'ACCESS_LOG'
+  /** Deleted records, since they were deleted. Contracts that were signed and payments that were received stay, and what they refer to. */
+  | 'DELETED_RECORDS'
+  /** Files of imports that are over, and their refused rows. */
+  | 'IMPORT_FILES'
+  /** People among prospects, since anything was heard of them or done; they are erased. */
+  | 'INACTIVE_PROSPECTS'
+  /** Exchanges with customers, since they took place. */
+  | 'INTERACTIONS'
+  /** Events that other systems were told, since they were. */
+  | 'PUBLISHED_EVENTS';
+
+/** One value to be shown in full. */
+export type RevealFieldInput = {
+  /** The field. */
+  field: RevealableField;
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** What it is needed for, 10–500 characters; kept in the access log. */
+  purpose: Scalars['String']['input'];
+  /** Type of the record. */
+  type: RevealableType;
+};
+
+/** Result of revealField. */
+export type RevealFieldPayload = {
+  __typename?: 'RevealFieldPayload';
+  /** Rules that the input breaks. */
+  userErrors: Array<UserError>;
+  /** The value as text; null when the record has none, and when there are user errors. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Fields that can be revealed. */
+export type RevealableField =
+  /** Amount of a contract with its currency, such as 1280.5000 CNY. */
+  | 'AMOUNT'
+  /** E-mail address of a customer or contact. */
+  | 'EMAIL'
+  /** Mobile number of a contact. */
+  | 'MOBILE'
+  /** Telephone number of a customer or contact. */
+  | 'PHONE'
+  /** WeChat id of a contact. */
+  | 'WECHAT';
+
+/** Types with fields that can be revealed. */
+export type RevealableType =
+  /** A contact: phone, mobile, email and WeChat. */
+  | 'CONTACT'
+  /** A contract: its amount. */
+  | 'CONTRACT'
+  /** A customer: phone and email. */
+  | 'CUSTOMER';
 
 /** Which received payment was given back. */
 export type ReversePaymentInput = {
@@ -4424,6 +5180,23 @@ export type SetPrimaryContactPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How long to keep data of a type. */
+export type SetRetentionRuleInput = {
+  /** Days, not fewer than the type's minimum. */
+  keepDays: Scalars['Int']['input'];
+  /** Which data. */
+  type: RetentionType;
+};
+
+/** Result of setRetentionRule. */
+export type SetRetentionRulePayload = {
+  __typename?: 'SetRetentionRulePayload';
+  /** The rule; null when there are user errors. */
+  rule?: Maybe<RetentionRule>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Direction of a sort key. */
 export type SortDirection =
   /** Smallest first. */
@@ -4490,6 +5263,28 @@ export type StringFilter = {
   /** Starts with this text, in any case. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What we hold of a person, given to somebody. */
+export type SubjectExport = {
+  __typename?: 'SubjectExport';
+  /** Everything that is held of the person now, as a JSON document: `schemaVersion`, `exportedAt`, `subject` and, in `sections`, the rows by where they are held. Other people are masked. */
+  document: Scalars['String']['output'];
+  /** When it was given. */
+  exportedAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Its id. */
+  subjectId: Scalars['ID']['output'];
+  /** Contact or customer. */
+  subjectType: SubjectType;
+};
+
+/** What a person is in our records. */
+export type SubjectType =
+  /** A contact: a person at a customer. */
+  | 'CONTACT'
+  /** A customer that is a person itself (type INDIVIDUAL). */
+  | 'CUSTOMER';
 
 /** What can be followed as it happens: over WebSocket, protocol graphql-transport-ws, at the path of GraphQL. The connection is opened with the same authorization as requests, in its parameters or headers; an event is passed on only while that holds. */
 export type Subscription = {
@@ -5024,6 +5819,8 @@ export type User = {
   id: Scalars['ID']['output'];
   /** Industries that the person covers. */
   industries: Array<Scalars['String']['output']>;
+  /** Leader of the person's team. */
+  manager?: Maybe<User>;
   /** Display name. */
   name: Scalars['String']['output'];
   /** Work telephone. */
@@ -5032,6 +5829,8 @@ export type User = {
   region?: Maybe<Scalars['String']['output']>;
   /** What the person does. */
   role: StaffRole;
+  /** Members of the team that the person leads; at most 100. */
+  team: Array<User>;
   /** When the record was last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -5088,6 +5887,8 @@ export type UserError = {
 
 /** What can be wrong with the input of a mutation. */
 export type UserErrorCode =
+  /** Must be kept for at least min days. */
+  | 'BELOW_RETENTION_MINIMUM'
   /** The contact belongs to another customer. */
   | 'CONTACT_OF_OTHER_CUSTOMER'
   /** The amount of the contract must be greater than zero. */
@@ -5118,6 +5919,8 @@ export type UserErrorCode =
   | 'CUSTOMER_NAME_TAKEN'
   /** There is no such customer. */
   | 'CUSTOMER_NOT_FOUND'
+  /** Must end after it begins. */
+  | 'ENDS_BEFORE_START'
   /** The follow-up is completed. */
   | 'FOLLOW_UP_COMPLETED'
   /** The import is over. */
@@ -5136,6 +5939,8 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** Must not be in the past. */
   | 'IN_THE_PAST'
+  /** A contract is in force or a payment is to come; give the reason why that does not matter. */
+  | 'LEGAL_HOLD'
   /** A customer cannot be merged with itself. */
   | 'MERGED_WITH_ITSELF'
   /** A later merge builds on this one and must be undone first. */
@@ -5148,6 +5953,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** Must be greater than zero. */
   | 'NOT_POSITIVE'
+  /** Records of this type have no such field that can be revealed. */
+  | 'NOT_REVEALABLE'
   /** No follow-up is scheduled. */
   | 'NO_FOLLOW_UP'
   /** The opportunity is closed. */
@@ -5170,16 +5977,24 @@ export type UserErrorCode =
   | 'PAYMENT_NOT_RECEIVED'
   /** It is likely that there is this customer already. */
   | 'POSSIBLE_DUPLICATE'
+  /** The record, or the one that it belongs to, may only be kept (GDPR Art. 18, PIPL Art. 44). */
+  | 'PROCESSING_RESTRICTED'
   /** Required. */
   | 'REQUIRED'
   /** A customer has one primary contact only. */
   | 'SECOND_PRIMARY_CONTACT'
   /** An opportunity cannot move from from to to. */
   | 'STAGE_CHANGE_NOT_ALLOWED'
+  /** The person was erased; nothing is filled in again. */
+  | 'SUBJECT_ERASED'
+  /** The customer is an organisation, and so nobody's personal data. */
+  | 'SUBJECT_NOT_A_PERSON'
   /** At most max characters. */
   | 'TOO_LONG'
   /** At most max entries. */
   | 'TOO_MANY'
+  /** At least min characters. */
+  | 'TOO_SHORT'
   /** Somebody has changed the record meanwhile. */
   | 'VERSION_CONFLICT';
 
@@ -5195,6 +6010,8 @@ export type UserFilter = {
   customers?: InputMaybe<CustomerListFilter>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
+  /** By leader of the team. */
+  manager?: InputMaybe<UserFilter>;
   /** By name. */
   name?: InputMaybe<StringFilter>;
   /** This does not hold. */
@@ -5235,6 +6052,29 @@ export type UserOrderField =
   | 'ROLE'
   /** By updated at. */
   | 'UPDATED_AT';
+
+/** What a person takes back. */
+export type WithdrawConsentInput = {
+  /** How the person told us. */
+  channel: ConsentChannel;
+  /** Who takes it back. */
+  contactId: Scalars['ID']['input'];
+  /** What shows it. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** What the data may no longer be used for. */
+  purpose: ConsentPurpose;
+  /** When it was withdrawn; now unless given. */
+  withdrawnAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of withdrawConsent. */
+export type WithdrawConsentPayload = {
+  __typename?: 'WithdrawConsentPayload';
+  /** What was written down; null when there are user errors. */
+  consent?: Maybe<Consent>;
+  /** Why nothing was changed; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -5375,12 +6215,21 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActivateContractInput: ActivateContractInput;
+  AccessAction: AccessAction;
+  AccessActionFilter: AccessActionFilter;
+  AccessChannel: AccessChannel;
+  AccessChannelFilter: AccessChannelFilter;
+  AccessCount: ResolverTypeWrapper<AccessCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessEntry: ResolverTypeWrapper<AccessEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessEntryConnection: ResolverTypeWrapper<Omit<AccessEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessEntryEdge']>, nodes: Array<ResolversTypes['AccessEntry']> }>;
+  AccessEntryEdge: ResolverTypeWrapper<Omit<AccessEntryEdge, 'node'> & { node: ResolversTypes['AccessEntry'] }>;
+  AccessEntryFilter: AccessEntryFilter;
+  ActivateContractInput: ActivateContractInput;
   ActivateContractPayload: ResolverTypeWrapper<Omit<ActivateContractPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   Address: ResolverTypeWrapper<AddressRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddressConnection: ResolverTypeWrapper<Omit<AddressConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AddressEdge']>, nodes: Array<ResolversTypes['Address']> }>;
   AddressEdge: ResolverTypeWrapper<Omit<AddressEdge, 'node'> & { node: ResolversTypes['Address'] }>;
@@ -5396,6 +6245,7 @@ export type ResolversTypes = {
   AssignCustomerOwnerPayload: ResolverTypeWrapper<Omit<AssignCustomerOwnerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   AuditAction: AuditAction;
   AuditActionFilter: AuditActionFilter;
+  AuditChainState: ResolverTypeWrapper<AuditChainState>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -5407,6 +6257,11 @@ export type ResolversTypes = {
   CloseOpportunityPayload: ResolverTypeWrapper<Omit<CloseOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
   CompleteFollowUpInput: CompleteFollowUpInput;
   CompleteFollowUpPayload: ResolverTypeWrapper<Omit<CompleteFollowUpPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
+  ComplianceReport: ResolverTypeWrapper<ComplianceReport>;
+  Consent: ResolverTypeWrapper<ConsentRow>;
+  ConsentChannel: ConsentChannel;
+  ConsentPurpose: ConsentPurpose;
+  ConsentStatus: ConsentStatus;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
@@ -5448,6 +6303,10 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CustomerAccess: ResolverTypeWrapper<CustomerAccessRow>;
+  CustomerAccessConnection: ResolverTypeWrapper<Omit<CustomerAccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerAccessEdge']>, nodes: Array<ResolversTypes['CustomerAccess']> }>;
+  CustomerAccessEdge: ResolverTypeWrapper<Omit<CustomerAccessEdge, 'node'> & { node: ResolversTypes['CustomerAccess'] }>;
+  CustomerAccessFilter: CustomerAccessFilter;
   CustomerAddressInput: CustomerAddressInput;
   CustomerAssignment: ResolverTypeWrapper<CustomerAssignmentRow>;
   CustomerChange: ResolverTypeWrapper<Omit<CustomerChange, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
@@ -5495,7 +6354,15 @@ export type ResolversTypes = {
   DuplicatePairConnection: ResolverTypeWrapper<PairPage>;
   DuplicatePairEdge: ResolverTypeWrapper<Omit<DuplicatePairEdge, 'node'> & { node: ResolversTypes['DuplicatePair'] }>;
   DuplicateReason: ResolverTypeWrapper<CustomerReason>;
+  EncryptionState: ResolverTypeWrapper<EncryptionState>;
+  EraseSubjectInput: EraseSubjectInput;
+  EraseSubjectPayload: ResolverTypeWrapper<Omit<EraseSubjectPayload, 'contact' | 'customer' | 'erasure'> & { contact?: Maybe<ResolversTypes['Contact']>, customer?: Maybe<ResolversTypes['Customer']>, erasure?: Maybe<ResolversTypes['Erasure']> }>;
+  Erasure: ResolverTypeWrapper<ErasureRow>;
+  ErasureReason: ErasureReason;
+  ExactMatchFilter: ExactMatchFilter;
   ExpectedCustomerVersion: ExpectedCustomerVersion;
+  ExportSubjectDataInput: ExportSubjectDataInput;
+  ExportSubjectDataPayload: ResolverTypeWrapper<Omit<ExportSubjectDataPayload, 'subjectExport'> & { subjectExport?: Maybe<ResolversTypes['SubjectExport']> }>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FloatFilter: FloatFilter;
   HealthFactor: ResolverTypeWrapper<HealthFactor>;
@@ -5540,8 +6407,11 @@ export type ResolversTypes = {
   InteractionOutcomeFilter: InteractionOutcomeFilter;
   InteractionType: InteractionType;
   InteractionTypeFilter: InteractionTypeFilter;
+  LawfulBasis: LawfulBasis;
   LifecycleStage: LifecycleStage;
   LifecycleStageFilter: LifecycleStageFilter;
+  LiftRestrictionInput: LiftRestrictionInput;
+  LiftRestrictionPayload: ResolverTypeWrapper<Omit<LiftRestrictionPayload, 'contact' | 'customer'> & { contact?: Maybe<ResolversTypes['Contact']>, customer?: Maybe<ResolversTypes['Customer']> }>;
   MergeCustomersInput: MergeCustomersInput;
   MergeCustomersPayload: ResolverTypeWrapper<MergePayload>;
   MergeField: MergeField;
@@ -5554,6 +6424,7 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NullsOrder: NullsOrder;
+  OperationCount: ResolverTypeWrapper<OperationCount>;
   Opportunity: ResolverTypeWrapper<OpportunityRow>;
   OpportunityConnection: ResolverTypeWrapper<Omit<OpportunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpportunityEdge']>, nodes: Array<ResolversTypes['Opportunity']> }>;
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>;
@@ -5583,6 +6454,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceivePaymentInput: ReceivePaymentInput;
   ReceivePaymentPayload: ResolverTypeWrapper<Omit<ReceivePaymentPayload, 'payment' | 'remaining'> & { payment?: Maybe<ResolversTypes['Payment']>, remaining?: Maybe<ResolversTypes['Payment']> }>;
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentPayload: ResolverTypeWrapper<Omit<RecordConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
   RenewalType: RenewalType;
   RenewalTypeFilter: RenewalTypeFilter;
   RestoreAddressInput: RestoreAddressInput;
@@ -5599,6 +6472,16 @@ export type ResolversTypes = {
   RestoreOpportunityPayload: ResolverTypeWrapper<Omit<RestoreOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
   RestorePaymentInput: RestorePaymentInput;
   RestorePaymentPayload: ResolverTypeWrapper<Omit<RestorePaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
+  RestrictProcessingInput: RestrictProcessingInput;
+  RestrictProcessingPayload: ResolverTypeWrapper<Omit<RestrictProcessingPayload, 'contact' | 'customer'> & { contact?: Maybe<ResolversTypes['Contact']>, customer?: Maybe<ResolversTypes['Customer']> }>;
+  RestrictionReason: RestrictionReason;
+  RetentionRule: ResolverTypeWrapper<KeptFor>;
+  RetentionRunCount: ResolverTypeWrapper<RetentionRunCount>;
+  RetentionType: RetentionType;
+  RevealFieldInput: RevealFieldInput;
+  RevealFieldPayload: ResolverTypeWrapper<RevealFieldPayload>;
+  RevealableField: RevealableField;
+  RevealableType: RevealableType;
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: ResolverTypeWrapper<Omit<ReversePaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
   RiskLevel: RiskLevel;
@@ -5615,12 +6498,16 @@ export type ResolversTypes = {
   SetCustomerLevelPayload: ResolverTypeWrapper<Omit<SetCustomerLevelPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   SetPrimaryContactInput: SetPrimaryContactInput;
   SetPrimaryContactPayload: ResolverTypeWrapper<Omit<SetPrimaryContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  SetRetentionRuleInput: SetRetentionRuleInput;
+  SetRetentionRulePayload: ResolverTypeWrapper<Omit<SetRetentionRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['RetentionRule']> }>;
   SortDirection: SortDirection;
   StaffRole: StaffRole;
   StaffRoleFilter: StaffRoleFilter;
   StartImportInput: StartImportInput;
   StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'job'> & { job?: Maybe<ResolversTypes['ImportJob']> }>;
   StringFilter: StringFilter;
+  SubjectExport: ResolverTypeWrapper<SubjectExportRow>;
+  SubjectType: SubjectType;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TagEdge']>, nodes: Array<ResolversTypes['Tag']> }>;
@@ -5661,16 +6548,25 @@ export type ResolversTypes = {
   UserFilter: UserFilter;
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActivateContractInput: ActivateContractInput;
+  AccessActionFilter: AccessActionFilter;
+  AccessChannelFilter: AccessChannelFilter;
+  AccessCount: AccessCount;
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  AccessEntry: AccessEntryRow;
   ID: Scalars['ID']['output'];
+  AccessEntryConnection: Omit<AccessEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessEntryEdge']>, nodes: Array<ResolversParentTypes['AccessEntry']> };
+  AccessEntryEdge: Omit<AccessEntryEdge, 'node'> & { node: ResolversParentTypes['AccessEntry'] };
+  AccessEntryFilter: AccessEntryFilter;
+  ActivateContractInput: ActivateContractInput;
   ActivateContractPayload: Omit<ActivateContractPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   Address: AddressRow;
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddressConnection: Omit<AddressConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AddressEdge']>, nodes: Array<ResolversParentTypes['Address']> };
   AddressEdge: Omit<AddressEdge, 'node'> & { node: ResolversParentTypes['Address'] };
@@ -5683,6 +6579,7 @@ export type ResolversParentTypes = {
   AssignCustomerOwnerInput: AssignCustomerOwnerInput;
   AssignCustomerOwnerPayload: Omit<AssignCustomerOwnerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   AuditActionFilter: AuditActionFilter;
+  AuditChainState: AuditChainState;
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -5694,6 +6591,8 @@ export type ResolversParentTypes = {
   CloseOpportunityPayload: Omit<CloseOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
   CompleteFollowUpInput: CompleteFollowUpInput;
   CompleteFollowUpPayload: Omit<CompleteFollowUpPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
+  ComplianceReport: ComplianceReport;
+  Consent: ConsentRow;
   Contact: ContactRow;
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
@@ -5729,6 +6628,10 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerRow;
   Float: Scalars['Float']['output'];
+  CustomerAccess: CustomerAccessRow;
+  CustomerAccessConnection: Omit<CustomerAccessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerAccessEdge']>, nodes: Array<ResolversParentTypes['CustomerAccess']> };
+  CustomerAccessEdge: Omit<CustomerAccessEdge, 'node'> & { node: ResolversParentTypes['CustomerAccess'] };
+  CustomerAccessFilter: CustomerAccessFilter;
   CustomerAddressInput: CustomerAddressInput;
   CustomerAssignment: CustomerAssignmentRow;
   CustomerChange: Omit<CustomerChange, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
@@ -5769,7 +6672,14 @@ export type ResolversParentTypes = {
   DuplicatePairConnection: PairPage;
   DuplicatePairEdge: Omit<DuplicatePairEdge, 'node'> & { node: ResolversParentTypes['DuplicatePair'] };
   DuplicateReason: CustomerReason;
+  EncryptionState: EncryptionState;
+  EraseSubjectInput: EraseSubjectInput;
+  EraseSubjectPayload: Omit<EraseSubjectPayload, 'contact' | 'customer' | 'erasure'> & { contact?: Maybe<ResolversParentTypes['Contact']>, customer?: Maybe<ResolversParentTypes['Customer']>, erasure?: Maybe<ResolversParentTypes['Erasure']> };
+  Erasure: ErasureRow;
+  ExactMatchFilter: ExactMatchFilter;
   ExpectedCustomerVersion: ExpectedCustomerVersion;
+  ExportSubjectDataInput: ExportSubjectDataInput;
+  ExportSubjectDataPayload: Omit<ExportSubjectDataPayload, 'subjectExport'> & { subjectExport?: Maybe<ResolversParentTypes['SubjectExport']> };
   FieldChange: FieldChange;
   FloatFilter: FloatFilter;
   HealthFactor: HealthFactor;
@@ -5804,6 +6714,8 @@ export type ResolversParentTypes = {
   InteractionOutcomeFilter: InteractionOutcomeFilter;
   InteractionTypeFilter: InteractionTypeFilter;
   LifecycleStageFilter: LifecycleStageFilter;
+  LiftRestrictionInput: LiftRestrictionInput;
+  LiftRestrictionPayload: Omit<LiftRestrictionPayload, 'contact' | 'customer'> & { contact?: Maybe<ResolversParentTypes['Contact']>, customer?: Maybe<ResolversParentTypes['Customer']> };
   MergeCustomersInput: MergeCustomersInput;
   MergeCustomersPayload: MergePayload;
   MergeFieldChoice: MergeFieldChoice;
@@ -5814,6 +6726,7 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  OperationCount: OperationCount;
   Opportunity: OpportunityRow;
   OpportunityConnection: Omit<OpportunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpportunityEdge']>, nodes: Array<ResolversParentTypes['Opportunity']> };
   OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
@@ -5836,6 +6749,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceivePaymentInput: ReceivePaymentInput;
   ReceivePaymentPayload: Omit<ReceivePaymentPayload, 'payment' | 'remaining'> & { payment?: Maybe<ResolversParentTypes['Payment']>, remaining?: Maybe<ResolversParentTypes['Payment']> };
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentPayload: Omit<RecordConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
   RenewalTypeFilter: RenewalTypeFilter;
   RestoreAddressInput: RestoreAddressInput;
   RestoreAddressPayload: Omit<RestoreAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['Address']> };
@@ -5851,6 +6766,12 @@ export type ResolversParentTypes = {
   RestoreOpportunityPayload: Omit<RestoreOpportunityPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
   RestorePaymentInput: RestorePaymentInput;
   RestorePaymentPayload: Omit<RestorePaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
+  RestrictProcessingInput: RestrictProcessingInput;
+  RestrictProcessingPayload: Omit<RestrictProcessingPayload, 'contact' | 'customer'> & { contact?: Maybe<ResolversParentTypes['Contact']>, customer?: Maybe<ResolversParentTypes['Customer']> };
+  RetentionRule: KeptFor;
+  RetentionRunCount: RetentionRunCount;
+  RevealFieldInput: RevealFieldInput;
+  RevealFieldPayload: RevealFieldPayload;
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: Omit<ReversePaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   RiskLevelFilter: RiskLevelFilter;
@@ -5865,10 +6786,13 @@ export type ResolversParentTypes = {
   SetCustomerLevelPayload: Omit<SetCustomerLevelPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   SetPrimaryContactInput: SetPrimaryContactInput;
   SetPrimaryContactPayload: Omit<SetPrimaryContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  SetRetentionRuleInput: SetRetentionRuleInput;
+  SetRetentionRulePayload: Omit<SetRetentionRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['RetentionRule']> };
   StaffRoleFilter: StaffRoleFilter;
   StartImportInput: StartImportInput;
   StartImportPayload: Omit<StartImportPayload, 'job'> & { job?: Maybe<ResolversParentTypes['ImportJob']> };
   StringFilter: StringFilter;
+  SubjectExport: SubjectExportRow;
   Subscription: Record<PropertyKey, never>;
   Tag: TagRow;
   TagConnection: Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TagEdge']>, nodes: Array<ResolversParentTypes['Tag']> };
@@ -5905,6 +6829,45 @@ export type ResolversParentTypes = {
   UserError: UserError;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
+};
+
+export type AccessCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessCount'] = ResolversParentTypes['AccessCount']> = {
+  action?: Resolver<ResolversTypes['AccessAction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  action?: Resolver<ResolversTypes['AccessAction'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRoles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['AccessChannel'], ParentType, ContextType>;
+  customerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEntryConnection'] = ResolversParentTypes['AccessEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
 };
 
 export type ActivateContractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivateContractPayload'] = ResolversParentTypes['ActivateContractPayload']> = {
@@ -5956,6 +6919,13 @@ export type AssignCustomerOwnerPayloadResolvers<ContextType = RequestContext, Pa
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AuditChainStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditChainState'] = ResolversParentTypes['AuditChainState']> = {
+  anchoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -6001,28 +6971,65 @@ export type CompleteFollowUpPayloadResolvers<ContextType = RequestContext, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ComplianceReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplianceReport'] = ResolversParentTypes['ComplianceReport']> = {
+  accesses?: Resolver<Array<ResolversTypes['AccessCount']>, ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['AuditChainState'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['OperationCount']>, ParentType, ContextType>;
+  consentsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consentsWithdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  encryption?: Resolver<ResolversTypes['EncryptionState'], ParentType, ContextType>;
+  erasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pendingErasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restricted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restrictions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restrictionsLifted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retention?: Resolver<Array<ResolversTypes['RetentionRunCount']>, ParentType, ContextType>;
+  reveals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectExports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  channel?: Resolver<ResolversTypes['ConsentChannel'], ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lawfulBasis?: Resolver<Maybe<ResolversTypes['LawfulBasis']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConsentStatus'], ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   birthday?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<ContactHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   influenceLevel?: Resolver<ResolversTypes['InfluenceLevel'], ParentType, ContextType>;
-  interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<ContactInteractionsArgs>>;
+  interactions?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, Partial<ContactInteractionsArgs>>;
   isDecisionMaker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permittedPurposes?: Resolver<Array<ResolversTypes['ConsentPurpose']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferences?: Resolver<Array<ResolversTypes['ContactPreference']>, ParentType, ContextType>;
   preferredChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processingRestricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  restrictionReason?: Resolver<Maybe<ResolversTypes['RestrictionReason']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContactStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -6049,7 +7056,7 @@ export type ContactPreferenceResolvers<ContextType = RequestContext, ParentType 
 
 export type ContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -6060,10 +7067,10 @@ export type ContractResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
-  outstandingAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  paidAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  outstandingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paymentTerms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<ContractPaymentsArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<ContractPaymentsArgs>>;
   renewalNoticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   renewalType?: Resolver<ResolversTypes['RenewalType'], ParentType, ContextType>;
   serviceLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6132,40 +7139,45 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type CustomerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['CustomerAccessConnection']>, ParentType, ContextType, Partial<CustomerAccessLogArgs>>;
   acquiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType, Partial<CustomerAddressesArgs>>;
   annualRevenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['CustomerAssignment']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, Partial<CustomerContactsArgs>>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<CustomerContractsArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<CustomerContractsArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   creditRating?: Resolver<Maybe<ResolversTypes['CreditRating']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  duplicates?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType, Partial<CustomerDuplicatesArgs>>;
+  duplicates?: Resolver<Maybe<Array<ResolversTypes['DuplicateCandidate']>>, ParentType, ContextType, Partial<CustomerDuplicatesArgs>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['CustomerGrade'], ParentType, ContextType>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType>;
-  healthScores?: Resolver<ResolversTypes['HealthScoreConnection'], ParentType, ContextType, RequireFields<CustomerHealthScoresArgs, 'period'>>;
+  healthScores?: Resolver<Maybe<ResolversTypes['HealthScoreConnection']>, ParentType, ContextType, RequireFields<CustomerHealthScoresArgs, 'period'>>;
   history?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<CustomerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<CustomerInteractionsArgs>>;
+  interactions?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, Partial<CustomerInteractionsArgs>>;
   lastContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   latestHealthScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CustomerLevel'], ParentType, ContextType>;
   lifecycleStage?: Resolver<ResolversTypes['LifecycleStage'], ParentType, ContextType>;
   lifetimeValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  merges?: Resolver<Array<ResolversTypes['CustomerMerge']>, ParentType, ContextType>;
+  merges?: Resolver<Maybe<Array<ResolversTypes['CustomerMerge']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextRenewalOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<CustomerOpportunitiesArgs>>;
+  opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, Partial<CustomerOpportunitiesArgs>>;
   owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processingRestricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  restrictionReason?: Resolver<Maybe<ResolversTypes['RestrictionReason']>, ParentType, ContextType>;
   scale?: Resolver<Maybe<ResolversTypes['CustomerScale']>, ParentType, ContextType>;
   serviceOwner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6176,6 +7188,27 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   updatedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerAccess'] = ResolversParentTypes['CustomerAccess']> = {
+  action?: Resolver<ResolversTypes['AccessAction'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['AccessEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomerAccessConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerAccessConnection'] = ResolversParentTypes['CustomerAccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerAccessEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerAccessEdge'] = ResolversParentTypes['CustomerAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerAccess'], ParentType, ContextType>;
 };
 
 export type CustomerAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerAssignment'] = ResolversParentTypes['CustomerAssignment'], FederationReferenceType extends FederationReferenceTypes['CustomerAssignment'] = FederationReferenceTypes['CustomerAssignment']> = {
@@ -6295,6 +7328,34 @@ export type DuplicateReasonResolvers<ContextType = RequestContext, ParentType ex
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['DuplicateField'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EncryptionStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EncryptionState'] = ResolversParentTypes['EncryptionState']> = {
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  keyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newestKey?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  plaintext?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EraseSubjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EraseSubjectPayload'] = ResolversParentTypes['EraseSubjectPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ErasureReason'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
+};
+
+export type ExportSubjectDataPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportSubjectDataPayload'] = ResolversParentTypes['ExportSubjectDataPayload']> = {
+  subjectExport?: Resolver<Maybe<ResolversTypes['SubjectExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
@@ -6449,6 +7510,12 @@ export type InteractionEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
 };
 
+export type LiftRestrictionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiftRestrictionPayload'] = ResolversParentTypes['LiftRestrictionPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MergeCustomersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeCustomersPayload'] = ResolversParentTypes['MergeCustomersPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   merges?: Resolver<Maybe<Array<ResolversTypes['CustomerMerge']>>, ParentType, ContextType>;
@@ -6508,9 +7575,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteInteraction?: Resolver<ResolversTypes['DeleteInteractionPayload'], ParentType, ContextType, RequireFields<MutationDeleteInteractionArgs, 'input'>>;
   deleteOpportunity?: Resolver<ResolversTypes['DeleteOpportunityPayload'], ParentType, ContextType, RequireFields<MutationDeleteOpportunityArgs, 'input'>>;
   deletePayment?: Resolver<ResolversTypes['DeletePaymentPayload'], ParentType, ContextType, RequireFields<MutationDeletePaymentArgs, 'input'>>;
+  eraseSubject?: Resolver<ResolversTypes['EraseSubjectPayload'], ParentType, ContextType, RequireFields<MutationEraseSubjectArgs, 'input'>>;
+  exportSubjectData?: Resolver<ResolversTypes['ExportSubjectDataPayload'], ParentType, ContextType, RequireFields<MutationExportSubjectDataArgs, 'input'>>;
   importCustomers?: Resolver<ResolversTypes['ImportCustomersPayload'], ParentType, ContextType, RequireFields<MutationImportCustomersArgs, 'input'>>;
+  liftRestriction?: Resolver<ResolversTypes['LiftRestrictionPayload'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   mergeCustomers?: Resolver<ResolversTypes['MergeCustomersPayload'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'input'>>;
   receivePayment?: Resolver<ResolversTypes['ReceivePaymentPayload'], ParentType, ContextType, RequireFields<MutationReceivePaymentArgs, 'input'>>;
+  recordConsent?: Resolver<ResolversTypes['RecordConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   restoreAddress?: Resolver<ResolversTypes['RestoreAddressPayload'], ParentType, ContextType, RequireFields<MutationRestoreAddressArgs, 'input'>>;
   restoreContact?: Resolver<ResolversTypes['RestoreContactPayload'], ParentType, ContextType, RequireFields<MutationRestoreContactArgs, 'input'>>;
   restoreContract?: Resolver<ResolversTypes['RestoreContractPayload'], ParentType, ContextType, RequireFields<MutationRestoreContractArgs, 'input'>>;
@@ -6518,10 +7589,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreInteraction?: Resolver<ResolversTypes['RestoreInteractionPayload'], ParentType, ContextType, RequireFields<MutationRestoreInteractionArgs, 'input'>>;
   restoreOpportunity?: Resolver<ResolversTypes['RestoreOpportunityPayload'], ParentType, ContextType, RequireFields<MutationRestoreOpportunityArgs, 'input'>>;
   restorePayment?: Resolver<ResolversTypes['RestorePaymentPayload'], ParentType, ContextType, RequireFields<MutationRestorePaymentArgs, 'input'>>;
+  restrictProcessing?: Resolver<ResolversTypes['RestrictProcessingPayload'], ParentType, ContextType, RequireFields<MutationRestrictProcessingArgs, 'input'>>;
+  revealField?: Resolver<ResolversTypes['RevealFieldPayload'], ParentType, ContextType, RequireFields<MutationRevealFieldArgs, 'input'>>;
   reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
   scheduleFollowUp?: Resolver<ResolversTypes['ScheduleFollowUpPayload'], ParentType, ContextType, RequireFields<MutationScheduleFollowUpArgs, 'input'>>;
   setCustomerLevel?: Resolver<ResolversTypes['SetCustomerLevelPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerLevelArgs, 'input'>>;
   setPrimaryContact?: Resolver<ResolversTypes['SetPrimaryContactPayload'], ParentType, ContextType, RequireFields<MutationSetPrimaryContactArgs, 'input'>>;
+  setRetentionRule?: Resolver<ResolversTypes['SetRetentionRulePayload'], ParentType, ContextType, RequireFields<MutationSetRetentionRuleArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   tagCustomer?: Resolver<ResolversTypes['TagCustomerPayload'], ParentType, ContextType, RequireFields<MutationTagCustomerArgs, 'input'>>;
   terminateContract?: Resolver<ResolversTypes['TerminateContractPayload'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
@@ -6534,6 +7608,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateInteraction?: Resolver<ResolversTypes['UpdateInteractionPayload'], ParentType, ContextType, RequireFields<MutationUpdateInteractionArgs, 'input'>>;
   updateOpportunity?: Resolver<ResolversTypes['UpdateOpportunityPayload'], ParentType, ContextType, RequireFields<MutationUpdateOpportunityArgs, 'input'>>;
   updatePayment?: Resolver<ResolversTypes['UpdatePaymentPayload'], ParentType, ContextType, RequireFields<MutationUpdatePaymentArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+};
+
+export type OperationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperationCount'] = ResolversParentTypes['OperationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpportunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity'], FederationReferenceType extends FederationReferenceTypes['Opportunity'] = FederationReferenceTypes['Opportunity']> = {
@@ -6543,7 +7623,7 @@ export type OpportunityResolvers<ContextType = RequestContext, ParentType extend
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<OpportunityContractsArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<OpportunityContractsArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -6639,31 +7719,35 @@ export type PaymentEdgeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, Partial<QueryAccessLogArgs>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'id'>>;
   addresses?: Resolver<ResolversTypes['AddressConnection'], ParentType, ContextType, Partial<QueryAddressesArgs>>;
-  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  complianceReport?: Resolver<Maybe<ResolversTypes['ComplianceReport']>, ParentType, ContextType, RequireFields<QueryComplianceReportArgs, 'period' | 'timezone'>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, Partial<QueryContactsArgs>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<QueryContractArgs>>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<QueryContractsArgs>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
+  customerAccessLog?: Resolver<Maybe<ResolversTypes['CustomerAccessConnection']>, ParentType, ContextType, RequireFields<QueryCustomerAccessLogArgs, 'customerId'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
-  duplicateCustomers?: Resolver<ResolversTypes['DuplicatePairConnection'], ParentType, ContextType, Partial<QueryDuplicateCustomersArgs>>;
-  duplicatesOf?: Resolver<Array<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType, RequireFields<QueryDuplicatesOfArgs, 'customerId'>>;
+  duplicateCustomers?: Resolver<Maybe<ResolversTypes['DuplicatePairConnection']>, ParentType, ContextType, Partial<QueryDuplicateCustomersArgs>>;
+  duplicatesOf?: Resolver<Maybe<Array<ResolversTypes['DuplicateCandidate']>>, ParentType, ContextType, RequireFields<QueryDuplicatesOfArgs, 'customerId'>>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType, RequireFields<QueryHealthScoreArgs, 'id'>>;
-  healthScores?: Resolver<ResolversTypes['HealthScoreConnection'], ParentType, ContextType, Partial<QueryHealthScoresArgs>>;
+  healthScores?: Resolver<Maybe<ResolversTypes['HealthScoreConnection']>, ParentType, ContextType, Partial<QueryHealthScoresArgs>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
-  importJobs?: Resolver<ResolversTypes['ImportJobConnection'], ParentType, ContextType, Partial<QueryImportJobsArgs>>;
+  importJobs?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, Partial<QueryImportJobsArgs>>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryInteractionArgs, 'id'>>;
-  interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryInteractionsArgs>>;
-  mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'input'>>;
-  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
+  interactions?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, Partial<QueryInteractionsArgs>>;
+  mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'input'>>;
+  opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
-  pendingFollowUps?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryPendingFollowUpsArgs>>;
-  salesForecast?: Resolver<ResolversTypes['SalesForecast'], ParentType, ContextType, RequireFields<QuerySalesForecastArgs, 'period' | 'timezone'>>;
-  salesFunnel?: Resolver<ResolversTypes['SalesFunnel'], ParentType, ContextType, RequireFields<QuerySalesFunnelArgs, 'period' | 'timezone'>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  pendingFollowUps?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, Partial<QueryPendingFollowUpsArgs>>;
+  retentionRules?: Resolver<Maybe<Array<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  salesForecast?: Resolver<Maybe<ResolversTypes['SalesForecast']>, ParentType, ContextType, RequireFields<QuerySalesForecastArgs, 'period' | 'timezone'>>;
+  salesFunnel?: Resolver<Maybe<ResolversTypes['SalesFunnel']>, ParentType, ContextType, RequireFields<QuerySalesFunnelArgs, 'period' | 'timezone'>>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, Partial<QueryTagsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -6673,6 +7757,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type ReceivePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivePaymentPayload'] = ResolversParentTypes['ReceivePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   remaining?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordConsentPayload'] = ResolversParentTypes['RecordConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6709,6 +7798,32 @@ export type RestoreOpportunityPayloadResolvers<ContextType = RequestContext, Par
 export type RestorePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestorePaymentPayload'] = ResolversParentTypes['RestorePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestrictProcessingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestrictProcessingPayload'] = ResolversParentTypes['RestrictProcessingPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minimumDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RetentionType'], ParentType, ContextType>;
+};
+
+export type RetentionRunCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionRunCount'] = ResolversParentTypes['RetentionRunCount']> = {
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RetentionType'], ParentType, ContextType>;
+};
+
+export type RevealFieldPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealFieldPayload'] = ResolversParentTypes['RevealFieldPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReversePaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReversePaymentPayload'] = ResolversParentTypes['ReversePaymentPayload']> = {
@@ -6761,9 +7876,22 @@ export type SetPrimaryContactPayloadResolvers<ContextType = RequestContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetRetentionRulePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetRetentionRulePayload'] = ResolversParentTypes['SetRetentionRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['RetentionRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StartImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubjectExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubjectExport'] = ResolversParentTypes['SubjectExport']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -6863,10 +7991,12 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['StaffRole'], ParentType, ContextType>;
+  team?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -6890,19 +8020,31 @@ export type UserErrorResolvers<ContextType = RequestContext, ParentType extends 
   numericCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type WithdrawConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawConsentPayload'] = ResolversParentTypes['WithdrawConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
+  AccessCount?: AccessCountResolvers<ContextType>;
+  AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   ActivateContractPayload?: ActivateContractPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressConnection?: AddressConnectionResolvers<ContextType>;
   AddressEdge?: AddressEdgeResolvers<ContextType>;
   AdvanceOpportunityPayload?: AdvanceOpportunityPayloadResolvers<ContextType>;
   AssignCustomerOwnerPayload?: AssignCustomerOwnerPayloadResolvers<ContextType>;
+  AuditChainState?: AuditChainStateResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
   CloseOpportunityPayload?: CloseOpportunityPayloadResolvers<ContextType>;
   CompleteFollowUpPayload?: CompleteFollowUpPayloadResolvers<ContextType>;
+  ComplianceReport?: ComplianceReportResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
@@ -6919,6 +8061,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CreatePaymentPayload?: CreatePaymentPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAccess?: CustomerAccessResolvers<ContextType>;
+  CustomerAccessConnection?: CustomerAccessConnectionResolvers<ContextType>;
+  CustomerAccessEdge?: CustomerAccessEdgeResolvers<ContextType>;
   CustomerAssignment?: CustomerAssignmentResolvers<ContextType>;
   CustomerChange?: CustomerChangeResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
@@ -6939,6 +8084,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DuplicatePairConnection?: DuplicatePairConnectionResolvers<ContextType>;
   DuplicatePairEdge?: DuplicatePairEdgeResolvers<ContextType>;
   DuplicateReason?: DuplicateReasonResolvers<ContextType>;
+  EncryptionState?: EncryptionStateResolvers<ContextType>;
+  EraseSubjectPayload?: EraseSubjectPayloadResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ExportSubjectDataPayload?: ExportSubjectDataPayloadResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   HealthFactor?: HealthFactorResolvers<ContextType>;
   HealthScore?: HealthScoreResolvers<ContextType>;
@@ -6956,6 +8105,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InteractionAttachment?: InteractionAttachmentResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
+  LiftRestrictionPayload?: LiftRestrictionPayloadResolvers<ContextType>;
   MergeCustomersPayload?: MergeCustomersPayloadResolvers<ContextType>;
   MergeFieldValue?: MergeFieldValueResolvers<ContextType>;
   MergeMove?: MergeMoveResolvers<ContextType>;
@@ -6963,6 +8113,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MergedField?: MergedFieldResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OperationCount?: OperationCountResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
@@ -6974,6 +8125,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceivePaymentPayload?: ReceivePaymentPayloadResolvers<ContextType>;
+  RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
   RestoreAddressPayload?: RestoreAddressPayloadResolvers<ContextType>;
   RestoreContactPayload?: RestoreContactPayloadResolvers<ContextType>;
   RestoreContractPayload?: RestoreContractPayloadResolvers<ContextType>;
@@ -6981,6 +8133,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RestoreInteractionPayload?: RestoreInteractionPayloadResolvers<ContextType>;
   RestoreOpportunityPayload?: RestoreOpportunityPayloadResolvers<ContextType>;
   RestorePaymentPayload?: RestorePaymentPayloadResolvers<ContextType>;
+  RestrictProcessingPayload?: RestrictProcessingPayloadResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionRunCount?: RetentionRunCountResolvers<ContextType>;
+  RevealFieldPayload?: RevealFieldPayloadResolvers<ContextType>;
   ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
   SalesForecast?: SalesForecastResolvers<ContextType>;
   SalesForecastMonth?: SalesForecastMonthResolvers<ContextType>;
@@ -6989,7 +8145,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleFollowUpPayload?: ScheduleFollowUpPayloadResolvers<ContextType>;
   SetCustomerLevelPayload?: SetCustomerLevelPayloadResolvers<ContextType>;
   SetPrimaryContactPayload?: SetPrimaryContactPayloadResolvers<ContextType>;
+  SetRetentionRulePayload?: SetRetentionRulePayloadResolvers<ContextType>;
   StartImportPayload?: StartImportPayloadResolvers<ContextType>;
+  SubjectExport?: SubjectExportResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
@@ -7009,5 +8167,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
 };
 

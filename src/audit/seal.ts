@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import { GENESIS, linksAfter, type Link } from './chain.rules.js';
 import { contentOf, selectContent } from './content.js';
@@ -62,7 +63,7 @@ export async function sealEntries(
 /** The chain's end and whether entries wait: all that most calls need, in one round trip. */
 async function stateOf(database: Database, tenantId: string): Promise<{ head: Link; waiting: boolean }> {
   const [state] = await database.query<{ sequence: number | null; hash: string | null; waiting: boolean }>(
-    tenantId,
+    serviceViewer(tenantId),
     {
       text: `SELECT head.sequence, head.hash,
                EXISTS (SELECT FROM audit_entries WHERE tenant_id = $1 AND seal_sequence IS NULL) AS waiting

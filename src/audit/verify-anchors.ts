@@ -1,3 +1,4 @@
+import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import type { Link } from './chain.rules.js';
 import type { Report } from './verify.js';
@@ -12,7 +13,7 @@ export async function reportLostAnchors(
   end: number,
   report: Report,
 ): Promise<void> {
-  const rows = await database.query<{ sequence: number }>(tenantId, {
+  const rows = await database.query<{ sequence: number }>(serviceViewer(tenantId), {
     text: `SELECT anchor.seal_sequence AS sequence FROM audit_anchors AS anchor
            WHERE anchor.tenant_id = $1 AND NOT EXISTS (
              SELECT FROM audit_entries AS entry
@@ -37,7 +38,7 @@ export async function compareAnchors(
 ): Promise<void> {
   for (let start = 0; start < anchors.length; start += CHUNK) {
     const some = anchors.slice(start, start + CHUNK);
-    const rows = await database.query<Link & { anchored: boolean }>(tenantId, {
+    const rows = await database.query<Link & { anchored: boolean }>(serviceViewer(tenantId), {
       text: `SELECT entry.seal_sequence AS sequence, entry.hash, EXISTS (
                SELECT FROM audit_anchors AS anchor
                WHERE anchor.tenant_id = $1 AND anchor.seal_sequence = entry.seal_sequence) AS anchored

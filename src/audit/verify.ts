@@ -1,3 +1,4 @@
+import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import { checkLink, positionAfter, START, type Link, type Problem, type SealedEntry } from './chain.rules.js';
 import { contentOf, selectContent } from './content.js';
@@ -92,7 +93,7 @@ export async function verifyChain(
   await reportLostAnchors(database, tenantId, position.sequence, report);
   await compareAnchors(database, tenantId, anchors, report);
   await reportUnsealed(database, tenantId, position.newest - grace, report);
-  const [waiting] = await database.query<{ count: string }>(tenantId, {
+  const [waiting] = await database.query<{ count: string }>(serviceViewer(tenantId), {
     text: 'SELECT count(*) FROM audit_entries WHERE tenant_id = $1 AND seal_sequence IS NULL',
     values: [tenantId],
   });
@@ -116,7 +117,7 @@ async function* sealedEntries(
   // Lower than any integer: a forged place may be negative.
   let after = -(2 ** 31) - 1;
   for (;;) {
-    const rows = await database.query<Row>(tenantId, {
+    const rows = await database.query<Row>(serviceViewer(tenantId), {
       text: `SELECT ${selectContent('entry')}, entry.seal_sequence, entry.previous_hash, entry.hash AS seal_hash,
                anchor.hash AS anchor_hash
              FROM audit_entries AS entry
@@ -158,7 +159,7 @@ async function reportUnsealed(
   report: Report,
 ): Promise<void> {
   if (!Number.isFinite(before)) return;
-  const rows = await database.query<{ id: string }>(tenantId, {
+  const rows = await database.query<{ id: string }>(serviceViewer(tenantId), {
     text: `SELECT id FROM audit_entries WHERE tenant_id = $1 AND seal_sequence IS NULL AND occurred_at < $2
            ORDER BY occurred_at, id LIMIT ${KEPT}`,
     values: [tenantId, new Date(before)],

@@ -1,7 +1,9 @@
-import { Column, Entity, ForeignKey, Index } from 'typeorm';
-import type { ContactStatus, InfluenceLevel } from '../__generated__/resolvers-types.js';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import type { ContactStatus, InfluenceLevel, RestrictionReason } from '../__generated__/resolvers-types.js';
 import { Customer } from '../customer/customer.entity.js';
+import { RESTRICTION_EXPLAINED, RESTRICTION_REASONS } from '../personal-data/restriction.js';
 import { EnumColumn, VersionedRecord } from '../platform/database/columns.js';
+import { SealedColumn, SubjectKeyColumn } from '../platform/encryption/sealed-column.js';
 
 /** Something a contact likes or wants, such as a language or a time to be called. */
 export interface ContactPreferenceEntry {
@@ -17,7 +19,11 @@ export interface ContactPreferenceEntry {
 })
 @Index('contacts_by_name', ['tenantId', 'isPrimary', 'name', 'id'])
 @Index('contacts_by_customer', ['tenantId', 'customerId', 'isPrimary', 'name', 'id'])
+@Index('contacts_by_phone', ['tenantId', 'phoneIndex'])
+@Index('contacts_by_mobile', ['tenantId', 'mobileIndex'])
+@Index('contacts_by_email', ['tenantId', 'emailIndex'])
 @ForeignKey(() => Customer, ['tenantId', 'customerId'], ['tenantId', 'id'], { name: 'contacts_customer' })
+@Check('restriction_explained', RESTRICTION_EXPLAINED)
 export class Contact extends VersionedRecord {
   @Column({ type: 'uuid', name: 'customer_id' })
   customerId!: string;
@@ -31,16 +37,20 @@ export class Contact extends VersionedRecord {
   @Column({ type: 'text', name: 'department', nullable: true })
   department!: string | null;
 
-  @Column({ type: 'text', name: 'phone', nullable: true })
+  /** Under it the person's contact details are sealed. */
+  @SubjectKeyColumn()
+  subjectKey!: string | null;
+
+  @SealedColumn('phone', { nullable: true, key: 'subject', index: 'phone' })
   phone!: string | null;
 
-  @Column({ type: 'text', name: 'mobile', nullable: true })
+  @SealedColumn('mobile', { nullable: true, key: 'subject', index: 'phone' })
   mobile!: string | null;
 
-  @Column({ type: 'text', name: 'email', nullable: true })
+  @SealedColumn('email', { nullable: true, key: 'subject', index: 'email' })
   email!: string | null;
 
-  @Column({ type: 'text', name: 'wechat', nullable: true })
+  @SealedColumn('wechat', { nullable: true, key: 'subject' })
   wechat!: string | null;
 
   /** At most one contact of a customer is the primary one. */
@@ -70,4 +80,15 @@ export class Contact extends VersionedRecord {
 
   @Column({ type: 'timestamptz', precision: 3, name: 'last_contact_at', nullable: true })
   lastContactAt!: Date | null;
+
+  /** Since when the record may only be kept; null when it may be used. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'restricted_at', nullable: true })
+  restrictedAt!: Date | null;
+
+  @EnumColumn<RestrictionReason>('restriction_reason', RESTRICTION_REASONS, { nullable: true })
+  restrictionReason!: RestrictionReason | null;
+
+  /** When the personal data was erased; what is left is a placeholder. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'erased_at', nullable: true })
+  erasedAt!: Date | null;
 }

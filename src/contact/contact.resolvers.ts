@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
 import { recordMutation } from '../mutation/mutation.js';
+import { openedFields } from '../platform/edges/field-source.js';
 import { recordById, recordPage, referenceById } from '../platform/edges/roots.js';
 import {
   contactAuthors,
@@ -23,6 +24,7 @@ export const contactResolvers: Resolvers = {
   },
   Contact: {
     __resolveReference: referenceById(contacts),
+    ...openedFields(contacts, ['phone', 'mobile', 'email', 'wechat']),
     customer: contactCustomer,
     history: contactHistory,
     ...contactAuthors,

@@ -2,6 +2,7 @@ import { refreshCustomers } from '../customer/customer.derived.js';
 import { transact } from '../mutation/transact.js';
 import type { Author } from '../mutation/recording.js';
 import type { Write } from '../mutation/write.js';
+import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import { dayIn } from '../platform/records/calendar.js';
 import type { BackgroundTask } from '../platform/worker/worker.js';
@@ -35,14 +36,15 @@ export async function keepCalendar(
   now: Date,
   mayGoOn: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<void> {
-  const author: Author = { tenantId, id: 'contract-calendar', roles: ['system'], now, timeZone };
+  const viewer = serviceViewer(tenantId);
+  const author: Author = { tenantId, id: 'contract-calendar', roles: ['system'], viewer, now, timeZone };
   const today = dayIn(timeZone, now);
   for (const [due, act] of [
     [EXPIRING, announceEnd],
     [ENDED, endOrRenew],
   ] as const) {
     for (;;) {
-      const ids = await database.query<{ id: string }>(tenantId, { text: due, values: [tenantId, today] });
+      const ids = await database.query<{ id: string }>(viewer, { text: due, values: [tenantId, today] });
       for (const { id } of ids) {
         if (!(await mayGoOn())) return;
         await transact({ database, author, committed }, 'contractCalendar', undefined, (write) =>

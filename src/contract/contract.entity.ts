@@ -2,7 +2,8 @@ import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import type { ContractStatus, ContractType, RenewalType } from '../__generated__/resolvers-types.js';
 import { Customer } from '../customer/customer.entity.js';
 import { Opportunity } from '../opportunity/opportunity.entity.js';
-import { AmountColumn, CurrencyColumn, EnumColumn, VersionedRecord } from '../platform/database/columns.js';
+import { CurrencyColumn, EnumColumn, VersionedRecord } from '../platform/database/columns.js';
+import { SealedColumn } from '../platform/encryption/sealed-column.js';
 
 /** An agreement with a customer over an amount and a period. */
 @Entity('contracts')
@@ -10,7 +11,6 @@ import { AmountColumn, CurrencyColumn, EnumColumn, VersionedRecord } from '../pl
 @Index('contracts_by_start', ['tenantId', 'startDate', 'id'])
 @Index('contracts_by_customer', ['tenantId', 'customerId', 'startDate', 'id'])
 @Index('contracts_by_opportunity', ['tenantId', 'opportunityId', 'startDate', 'id'])
-@Check('amount_positive', `"amount" > 0 OR ("status" = 'DRAFT' AND "amount" = 0)`)
 @Check('period_ordered', '"start_date" <= "end_date"')
 @Check('renewal_notice_days_range', '"renewal_notice_days" >= 0')
 @ForeignKey(() => Customer, ['tenantId', 'customerId'], ['tenantId', 'id'], { name: 'contracts_customer' })
@@ -37,8 +37,8 @@ export class Contract extends VersionedRecord {
   @EnumColumn<ContractStatus>('status', ['DRAFT', 'ACTIVE', 'EXPIRED', 'TERMINATED'], { default: 'DRAFT' })
   status!: ContractStatus;
 
-  /** Above zero; only a draft may still be at zero. */
-  @AmountColumn('amount')
+  /** Above zero; only a draft may still be at zero. Sealed by the tenant's key: it outlives its customer's data. */
+  @SealedColumn('amount', { plain: 'amount' })
   amount!: string;
 
   @CurrencyColumn('currency')

@@ -8,7 +8,7 @@ import { takeNumbers } from '../platform/records/code-sequence.js';
 import { customerAssignments, customers } from './customer.edges.js';
 import type { Customer } from './customer.entity.js';
 import { customerCode, NEW_CUSTOMER_FIELDS } from './customer.rules.js';
-import { customerColumns } from './customer.service.js';
+import { customerColumns, ownerOfNew } from './customer.service.js';
 
 type NewCustomer = CheckedFields<Omit<CreateCustomerInput, 'contacts' | 'addresses' | 'force'>>;
 
@@ -114,9 +114,11 @@ async function insertAll(
   created: Map<number, Customer>,
 ): Promise<Map<number, NewCustomer>> {
   const entries = [...accepted];
+  const ownerId = await ownerOfNew(write);
   const codes = await nextCodes(write, entries.filter(([, { code }]) => code == null).length, takenCodes);
   const rows = entries.map(([, fields]) => ({
     ...customerColumns(fields),
+    ownerId: fields.ownerId ?? ownerId,
     id: uuidv7(),
     code: fields.code ?? codes.shift(),
   }));

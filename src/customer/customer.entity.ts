@@ -7,7 +7,9 @@ import type {
   CustomerStatus,
   CustomerType,
   LifecycleStage,
+  RestrictionReason,
 } from '../__generated__/resolvers-types.js';
+import { RESTRICTION_EXPLAINED, RESTRICTION_REASONS } from '../personal-data/restriction.js';
 import {
   AmountColumn,
   CurrencyColumn,
@@ -15,6 +17,7 @@ import {
   ScoreColumn,
   VersionedRecord,
 } from '../platform/database/columns.js';
+import { SealedColumn, SubjectKeyColumn } from '../platform/encryption/sealed-column.js';
 import { User } from '../user/user.entity.js';
 
 /** An organisation or person we do, did or want to do business with. */
@@ -24,6 +27,8 @@ import { User } from '../user/user.entity.js';
 @Index('customers_by_creation', ['tenantId', 'createdAt', 'id'])
 @Index('customers_by_renewal', ['tenantId', 'nextRenewalOn', 'id'])
 @Index('customers_by_owner', ['tenantId', 'ownerId', 'createdAt', 'id'])
+@Index('customers_by_phone', ['tenantId', 'phoneIndex'])
+@Index('customers_by_email', ['tenantId', 'emailIndex'])
 @Index('customers_by_service_owner', ['tenantId', 'serviceOwnerId', 'createdAt', 'id'])
 @ForeignKey(() => User, ['tenantId', 'ownerId'], ['tenantId', 'id'], { name: 'customers_owner' })
 @ForeignKey(() => Customer, ['tenantId', 'mergedIntoId'], ['tenantId', 'id'], {
@@ -33,6 +38,7 @@ import { User } from '../user/user.entity.js';
 @ForeignKey(() => User, ['tenantId', 'serviceOwnerId'], ['tenantId', 'id'], {
   name: 'customers_service_owner',
 })
+@Check('restriction_explained', RESTRICTION_EXPLAINED)
 export class Customer extends VersionedRecord {
   /** Given once; stays taken after the customer is deleted. */
   @Column({ type: 'text', name: 'code' })
@@ -62,9 +68,13 @@ export class Customer extends VersionedRecord {
   region!: string | null;
   @Column({ type: 'text', name: 'website', nullable: true })
   website!: string | null;
-  @Column({ type: 'text', name: 'phone', nullable: true })
+  /** Under it the customer's contact details are sealed. */
+  @SubjectKeyColumn()
+  subjectKey!: string | null;
+
+  @SealedColumn('phone', { nullable: true, key: 'subject', index: 'phone' })
   phone!: string | null;
-  @Column({ type: 'text', name: 'email', nullable: true })
+  @SealedColumn('email', { nullable: true, key: 'subject', index: 'email' })
   email!: string | null;
   @Column({ type: 'text', name: 'description', nullable: true })
   description!: string | null;
@@ -96,4 +106,12 @@ export class Customer extends VersionedRecord {
   /** Of a customer that was merged into another, and so deleted: which one. */
   @Column({ type: 'uuid', name: 'merged_into_id', nullable: true })
   mergedIntoId!: string | null;
+  /** Since when the record may only be kept; null when it may be used. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'restricted_at', nullable: true })
+  restrictedAt!: Date | null;
+  @EnumColumn<RestrictionReason>('restriction_reason', RESTRICTION_REASONS, { nullable: true })
+  restrictionReason!: RestrictionReason | null;
+  /** When the personal data was erased; what is left is a placeholder. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'erased_at', nullable: true })
+  erasedAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
-import { fromRow } from '../platform/edges/field-source.js';
+import { fromRow, openedFields } from '../platform/edges/field-source.js';
 import { loadReference, recordByIdOrCode, recordPage, referenceById } from '../platform/edges/roots.js';
 import { recordMutation } from '../mutation/mutation.js';
 import { money } from '../platform/records/money.js';
@@ -34,6 +34,7 @@ export const customerResolvers: Resolvers = {
       'code' in reference
         ? loadReference(context, customers, reference.code, info, 'code')
         : loadReference(context, customers, reference.id, info),
+    ...openedFields(customers, ['phone', 'email']),
     annualRevenue: fromRow(customers, ['annualRevenueAmount', 'annualRevenueCurrency'], (row) =>
       money(row.annualRevenueAmount, row.annualRevenueCurrency),
     ),

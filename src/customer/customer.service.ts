@@ -12,6 +12,7 @@ import type { Write } from '../mutation/write.js';
 import { dayIn } from '../platform/records/calendar.js';
 import { takeNumbers } from '../platform/records/code-sequence.js';
 import { moneyColumns } from '../platform/records/money.js';
+import { users } from '../user/user.edges.js';
 import { customerAssignments, customers } from './customer.edges.js';
 import type { Customer } from './customer.entity.js';
 import {
@@ -34,10 +35,18 @@ export async function createCustomer(
   const fields = checkFields(input, NEW_CUSTOMER_FIELDS, 'new');
   const customer = await write.insert(customers, {
     ...customerColumns(fields),
+    ownerId: fields.ownerId ?? (await ownerOfNew(write)),
     code: fields.code ?? (await nextCode(write)),
   });
   if (customer.ownerId !== null) await keepAssignment(write, customer, null, customer.ownerId, null);
   return customer;
+}
+
+/** Whose a new customer is when nobody is named: its author's, where these see only what is theirs. */
+export async function ownerOfNew(write: Write): Promise<string | null> {
+  const { viewer, id } = write.author;
+  if (viewer.reach === 'all') return null;
+  return (await write.find(users, id))?.id ?? null;
 }
 
 /** Changes a customer's own fields. */

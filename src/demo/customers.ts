@@ -60,6 +60,9 @@ export function makeCustomer(scope: CustomerScope, createdAt: Date, history: Cus
     ownerId: sellerId,
     serviceOwnerId: plan.stage === 'PROSPECT' ? null : scope.carerId,
     mergedIntoId: null,
+    restrictedAt: null,
+    restrictionReason: null,
+    erasedAt: null,
     ...authorship(createdAt, sellerId, lastContactAt ?? createdAt),
   };
 }
@@ -119,6 +122,9 @@ export function makeContacts(scope: Omit<CustomerScope, 'contactIds'>, createdAt
     preferences: [{ name: 'language', value: language === 'zh' ? 'zh-CN' : 'en' }],
     remarks: null,
     lastContactAt: null,
+    restrictedAt: null,
+    restrictionReason: null,
+    erasedAt: null,
     ...authorship(createdAt, sellerId),
   }));
 }

@@ -7,6 +7,7 @@ import { Random } from './random.js';
 import type { DemoData } from './rows.js';
 import { makeSales } from './sales.js';
 import { carerOf, sellerOf, staff } from './staff.js';
+import { DEMO_CUSTOMER_ID, PROFILE_VARIABLES } from '../playground/profile-query.js';
 import { makeTags } from './tags.js';
 
 /**
@@ -34,11 +35,12 @@ export function makeDemoData(now: Date): DemoData {
     // Known a while before the two years begin, so that nothing precedes its customer.
     const createdAt = random.officeHour(addDays(beginning, random.int(0, 330)));
     const { region } = plan.city;
+    const id = random.id(createdAt);
     const known = {
       random,
       today,
       plan,
-      customerId: random.id(createdAt),
+      customerId: plan.code === PROFILE_VARIABLES.code ? DEMO_CUSTOMER_ID : id,
       sellerId: sellerOf(region),
       carerId: carerOf(region),
       number: plan.code.slice(-4),

@@ -1,4 +1,4 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import { Address } from '../address/address.entity.js';
 import { Contact } from '../contact/contact.entity.js';
 import { Contract } from '../contract/contract.entity.js';
@@ -10,7 +10,9 @@ import { OpportunityStageChange } from '../opportunity/opportunity-stage-change.
 import { Opportunity } from '../opportunity/opportunity.entity.js';
 import { Payment } from '../payment/payment.entity.js';
 import { bulkInsert } from '../platform/database/bulk-insert.js';
+import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
+import { sealRow } from '../platform/encryption/sealed-rows.js';
 import { registerTenant } from '../platform/tenancy/registry.js';
 import { Tag } from '../tag/tag.entity.js';
 import { User } from '../user/user.entity.js';
@@ -18,7 +20,7 @@ import { makeDemoData } from './data.js';
 import type { DemoData } from './rows.js';
 
 /** In an order in which rows can be inserted. */
-const TABLES: readonly (readonly [keyof DemoData, EntityTarget<ObjectLiteral>])[] = [
+const TABLES: readonly (readonly [keyof DemoData, new () => ObjectLiteral])[] = [
   ['users', User],
   ['customers', Customer],
   ['contacts', Contact],
@@ -34,22 +36,22 @@ const TABLES: readonly (readonly [keyof DemoData, EntityTarget<ObjectLiteral>])[
 
 /** Fills the tenant with the demo data of that day, in one transaction, unless it has customers; how many rows were added. */
 export async function loadDemo(database: Database, tenantId: string, now: Date): Promise<number> {
-  const [customer] = await database.read(tenantId, (run) =>
+  const [customer] = await database.read(serviceViewer(tenantId), (run) =>
     run({ text: 'SELECT FROM customers WHERE tenant_id = $1 LIMIT 1', values: [tenantId] }),
   );
   if (customer) return 0;
   await registerTenant(database, tenantId);
   const data = makeDemoData(now);
   let count = 0;
-  await database.write(tenantId, async (manager) => {
+  await database.writeSealed(tenantId, async (manager, keys) => {
     for (const [name, entity] of TABLES) {
-      const rows = data[name].map((row) => ({ tenantId, ...row }));
+      const rows = data[name].map((row) => sealRow<ObjectLiteral>(keys, entity, { tenantId, ...row }));
       await bulkInsert(manager, entity, rows);
       count += rows.length;
     }
     await indexCustomers(
       manager,
-      tenantId,
+      keys,
       data.customers.map(({ id }) => id),
     );
   });

@@ -11,7 +11,7 @@ import type { Tag } from '../tag/tag.entity.js';
 import type { User } from '../user/user.entity.js';
 
 /** A row to insert: everything but what the loader and the table's defaults add. */
-export type Row<T> = Omit<T, 'tenantId' | 'version' | 'deletedAt'>;
+export type Row<T> = Omit<T, 'tenantId' | 'version' | 'deletedAt' | 'subjectKey'>;
 
 /** The rows of a tenant, by concept. */
 export interface DemoData {

@@ -33,6 +33,7 @@ export function staff(since: Date): Row<User>[] {
     industries: role === 'SALES' ? INDUSTRIES.filter((_, index) => index % 3 === place % 3) : [],
     capacity: role === 'SALES' || role === 'CSM' ? 120 : null,
     active: true,
+    managerId: role === 'SALES' ? 'demo-manager' : null,
     createdAt: since,
     updatedAt: since,
   }));
@@ -53,7 +54,9 @@ export function sellerOf(region: string): string {
   return BY_REGION[region] ?? 'demo-manager';
 }
 
+const CARERS: Readonly<Record<string, string>> = { 海外: 'demo-csm-2', 华南: 'demo-service' };
+
 /** Who looks after customers of a region once they have bought. */
 export function carerOf(region: string): string {
-  return region === '海外' ? 'demo-csm-2' : 'demo-csm-1';
+  return CARERS[region] ?? 'demo-csm-1';
 }

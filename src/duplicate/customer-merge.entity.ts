@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../customer/customer.entity.js';
+import { SealedColumn } from '../platform/encryption/sealed-column.js';
 
 /** A property of the survivor before and after a merge. */
 export interface OverwrittenProperty {
@@ -50,7 +51,7 @@ export class CustomerMerge {
   @Column({ type: 'uuid', name: 'merged_id' })
   mergedId!: string;
 
-  @Column({ type: 'jsonb', name: 'details' })
+  @SealedColumn('details', { plain: 'json' })
   details!: MergeDetails;
 
   @Column({ type: 'text', name: 'merged_by', nullable: true })

@@ -1,6 +1,7 @@
 import type { DuplicateField, Resolvers } from '../__generated__/resolvers-types.js';
 import { customers } from '../customer/customer.edges.js';
 import { mutation } from '../mutation/mutation.js';
+import { fromRow } from '../platform/edges/field-source.js';
 import { loadRecord } from '../platform/edges/records.js';
 import type { ReadContext } from '../platform/edges/read-context.js';
 import { badUserInput } from '../platform/errors/errors.js';
@@ -10,7 +11,7 @@ import { customerMergeHistory, customerMerges, mergeAuthor } from './duplicate.e
 import { previewMerge } from './merge-preview.js';
 import { mergeCustomers } from './merge.service.js';
 import { unmergeCustomers } from './unmerge.service.js';
-import { findCandidates, type Candidate } from './candidates.js';
+import { findCandidates, type Candidate, type Reading } from './candidates.js';
 import { explanationOf } from './explanations.js';
 import { readPairs } from './pairs.js';
 import { DEFAULT_THRESHOLD } from './weights.js';
@@ -22,18 +23,34 @@ export const duplicateResolvers: Resolvers = {
       const least = thresholdOf(threshold);
       return isRecordId(customerId) ? loadCandidates(context, customerId.toLowerCase(), least) : [];
     },
-    mergePreview: (_root, { input }, { database, tenantId, language }) =>
-      previewMerge((statement) => database.query(tenantId, statement), tenantId, input, language),
-    duplicateCustomers: (_root, { threshold, ...page }, { database, tenantId }) =>
-      readPairs((statement) => database.query(tenantId, statement), tenantId, thresholdOf(threshold), page),
+    mergePreview: async (_root, { input }, context) => {
+      const preview = await previewMerge(await readingOf(context), input, context.language);
+      const compared = preview.fields ? [input.survivorId, ...input.mergedIds] : [];
+      context.shown.note(
+        'PAGE',
+        customers,
+        compared.map((id) => ({ id: id.toLowerCase() })),
+      );
+      return preview;
+    },
+    duplicateCustomers: async (_root, { threshold, ...page }, context) => {
+      const least = thresholdOf(threshold);
+      const pairs = await readPairs(await readingOf(context), least, page);
+      context.shown.note(
+        'PAGE',
+        customers,
+        pairs.nodes.flatMap(({ customer, other }) => [customer, other]),
+      );
+      return pairs;
+    },
   },
   Customer: {
     duplicates: async ({ id }, { threshold }, context) => loadCandidates(context, id, thresholdOf(threshold)),
     merges: customerMergeHistory.list,
   },
   CustomerMerge: {
-    mergedName: ({ details }) => details.name,
-    mergedCode: ({ details }) => details.code,
+    mergedName: fromRow(customerMerges, ['details'], ({ details }) => details.name),
+    mergedCode: fromRow(customerMerges, ['details'], ({ details }) => details.code),
     mergedBy: mergeAuthor,
   },
   MergeCustomersPayload: {
@@ -71,17 +88,29 @@ async function loadMerge(context: ReadContext, id: string): Promise<CustomerMerg
   return merge;
 }
 
+/** How the caller reads customers to be compared. */
+async function readingOf({ database, viewer }: ReadContext): Promise<Reading> {
+  const keys = await database.keyring.keysOf(viewer.tenantId);
+  return { run: (statement) => database.query(viewer, statement), viewer, keys };
+}
+
 /** A customer's likely duplicates; customers that are asked for in one tick share two statements. */
-function loadCandidates(
-  { loaders, database, tenantId }: ReadContext,
+async function loadCandidates(
+  context: ReadContext,
   customerId: string,
   threshold: number,
 ): Promise<Candidate[]> {
-  return loaders
+  const candidates = await context.loaders
     .get<Candidate[]>(
       `duplicates from ${threshold}`,
-      (ids) => findCandidates((statement) => database.query(tenantId, statement), tenantId, ids, threshold),
+      async (ids) => findCandidates(await readingOf(context), ids, threshold),
       [],
     )
     .load(customerId);
+  context.shown.note(
+    'PAGE',
+    customers,
+    candidates.map(({ customer }) => customer),
+  );
+  return candidates;
 }

@@ -1,3 +1,4 @@
+import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import { indexCustomers } from './key-index.js';
 
@@ -14,7 +15,7 @@ export async function* indexTenant(
 ): AsyncGenerator<number> {
   let done = 0;
   for (let after: string | null = null; ;) {
-    const rows: { id: string }[] = await database.query<{ id: string }>(tenantId, {
+    const rows: { id: string }[] = await database.query<{ id: string }>(serviceViewer(tenantId), {
       text: `SELECT c."id" FROM customers c
          WHERE c."tenant_id" = $1 AND ($2::uuid IS NULL OR c."id" > $2::uuid)
            AND ($3::boolean OR c."deleted_at" IS NULL AND NOT EXISTS (
@@ -24,7 +25,7 @@ export async function* indexTenant(
     });
     const ids = rows.map(({ id }) => id);
     if (ids.length === 0) return;
-    await database.write(tenantId, (manager) => indexCustomers(manager, tenantId, ids));
+    await database.writeSealed(tenantId, (manager, keys) => indexCustomers(manager, keys, ids));
     done += ids.length;
     yield done;
     after = ids.at(-1) ?? null;

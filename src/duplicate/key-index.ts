@@ -3,6 +3,8 @@ import { contacts } from '../contact/contact.edges.js';
 import { customers } from '../customer/customer.edges.js';
 import { observeChanges } from '../mutation/observers.js';
 import type { Change } from '../mutation/recording.js';
+import { serviceViewer } from '../platform/auth/viewer.js';
+import type { TenantKeys } from '../platform/encryption/tenant-keys.js';
 import { customerKeys } from './customer-keys.js';
 import { profilesOf, profileStatement } from './profiles.js';
 
@@ -17,8 +19,8 @@ const KEYED: ReadonlyMap<unknown, ReadonlySet<string>> = new Map<unknown, Readon
 ]);
 
 /** Keeps the keys in step with every change of a customer or contact, in the change's own transaction. */
-observeChanges(async ({ manager, tenantId }, changes) => {
-  await indexCustomers(manager, tenantId, [...new Set(changes.flatMap(customersBehind))]);
+observeChanges(async ({ manager, keys }, changes) => {
+  await indexCustomers(manager, keys, [...new Set(changes.flatMap(customersBehind))]);
 });
 
 /** The customers whose keys a change may alter. */
@@ -38,24 +40,31 @@ function customersBehind({ type, action, row, changes }: Change): string[] {
  */
 export async function indexCustomers(
   manager: EntityManager,
-  tenantId: string,
+  tenantKeys: TenantKeys,
   customerIds: readonly string[],
 ): Promise<void> {
+  const { tenantId } = tenantKeys;
   for (let start = 0; start < customerIds.length; start += CHUNK) {
     const ids = customerIds.slice(start, start + CHUNK);
     await manager.query(
       'SELECT FROM customers WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE',
       [tenantId, ids],
     );
-    const { text, values } = profileStatement(tenantId, ids);
-    const profiles = profilesOf(await manager.query<object[]>(text, [...values]));
+    const { text, values } = profileStatement(serviceViewer(tenantId), ids);
+    const profiles = profilesOf(tenantKeys, await manager.query<object[]>(text, [...values]));
     const kept = [...profiles].flatMap(([id, { form }]) =>
       customerKeys(form)
         .slice(0, MAX_KEYS)
-        .map((key) => [id, key] as const),
+        .map((key) => [id, hiddenKey(tenantKeys, key)] as const),
     );
     await manager.query(KEEP, [tenantId, ids, kept.map(([id]) => id), kept.map(([, key]) => key)]);
   }
+}
+
+/** A key as it is stored: its kind can be read, its value only be compared. */
+function hiddenKey(keys: TenantKeys, key: string): string {
+  const kind = key.slice(0, key.indexOf(':'));
+  return `${kind}:${keys.digest('duplicate', key)}`;
 }
 
 const KEEP = `

@@ -23,8 +23,8 @@ interface Sources {
 /**
  * What a merge comes to.
  *
- * @throws ViolationError when a customer is not there, is named twice, or has another version than expected, or when a
- *   field is to come from a customer that is no part of the merge
+ * @throws ViolationError when a customer is not there, is named twice, is restricted, or has another version than expected,
+ *   or when a field is to come from a customer that is no part of the merge
  */
 export async function planMerge(
   input: MergeCustomersInput,
@@ -45,6 +45,9 @@ export async function planMerge(
   );
   if (!survivor) throw new RangeError('A merge has a survivor');
   const all = [survivor, ...merged];
+  const restricted = all.findIndex(({ restrictedAt }) => restrictedAt !== null);
+  if (restricted >= 0)
+    refuse('PROCESSING_RESTRICTED', restricted === 0 ? ['survivorId'] : ['mergedIds', restricted - 1]);
   for (const [place, { customerId, version }] of (input.expectedVersions ?? []).entries()) {
     const row =
       partOf(all, customerId) ?? refuse('CUSTOMER_NOT_FOUND', ['expectedVersions', place, 'customerId']);

@@ -1,30 +1,33 @@
 import type { MergeCustomersInput, MergeMove, MergePreview } from '../__generated__/resolvers-types.js';
 import { customers } from '../customer/customer.edges.js';
-import type { Customer } from '../customer/customer.entity.js';
+import { Customer } from '../customer/customer.entity.js';
 import type { Language } from '../platform/language.js';
 import { userError } from '../mutation/mutation.js';
 import { ViolationError } from '../mutation/violation.js';
-import type { RunStatement, SqlStatement } from '../platform/database/database.js';
-import type { RecordType } from '../platform/records/record-type.js';
+import type { Viewer } from '../platform/auth/viewer.js';
+import type { SqlStatement } from '../platform/database/database.js';
+import { openRow } from '../platform/encryption/sealed-rows.js';
+import { readScope, type RecordType } from '../platform/records/record-type.js';
+import type { Reading } from './candidates.js';
 import { childTypes, distinctWithin } from './merge-children.js';
 import { planMerge } from './merge-plan.js';
 import { bestStage, textOf } from './merge.rules.js';
 
 /** What a merge would do, by the rules that the merge itself goes by. */
 export async function previewMerge(
-  run: RunStatement,
-  tenantId: string,
+  { run, viewer, keys }: Reading,
   input: MergeCustomersInput,
   language: Language,
 ): Promise<MergePreview> {
   try {
     const { survivor, merged, fields } = await planMerge(input, {
-      read: (ids) => run<Customer>(customersStatement(tenantId, ids)),
+      read: async (ids) =>
+        (await run<Customer>(customersStatement(viewer, ids))).map((row) => openRow(keys, Customer, row)),
       changedSince: () => Promise.resolve([]),
     });
     const [counts] = await run<Record<string, number>>(
       countStatement(
-        tenantId,
+        viewer,
         survivor.id,
         merged.map(({ id }) => id),
       ),
@@ -51,30 +54,30 @@ export async function previewMerge(
   }
 }
 
-function customersStatement(tenantId: string, ids: readonly string[]): SqlStatement {
+function customersStatement(viewer: Viewer, ids: readonly string[]): SqlStatement {
   return {
-    text: `SELECT ${customers.selectList('c')} FROM customers c WHERE ${customers.visible('c', '$1')} AND c."id" = ANY($2::uuid[])`,
-    values: [tenantId, ids],
+    text: `SELECT ${customers.selectList('c')} FROM customers c WHERE ${customers.visible('c', readScope(viewer))} AND c."id" = ANY($2::uuid[])`,
+    values: [viewer.tenantId, ids],
   };
 }
 
 /** Counts what would move, and what would be there to move, by type. */
-function countStatement(tenantId: string, survivorId: string, mergedIds: readonly string[]): SqlStatement {
+function countStatement(viewer: Viewer, survivorId: string, mergedIds: readonly string[]): SqlStatement {
   const counts = childTypes().flatMap((type) => [
-    `(${movingSelect(type)})::int AS "${type.name}"`,
-    `(SELECT count(*) FROM ${type.table} a WHERE ${type.visible('a', '$1')} AND a."customer_id" = ANY($2::uuid[]))::int
+    `(${movingSelect(type, viewer)})::int AS "${type.name}"`,
+    `(SELECT count(*) FROM ${type.table} a WHERE ${type.visible('a', readScope(viewer))} AND a."customer_id" = ANY($2::uuid[]))::int
        AS "${type.name} in all"`,
   ]);
   return {
     // The survivor's id is always a parameter, even where no type has records that must differ.
     text: `SELECT ${counts.join(', ')}, $3::uuid AS "survivor"`,
-    values: [tenantId, mergedIds, survivorId],
+    values: [viewer.tenantId, mergedIds, survivorId],
   };
 }
 
-function movingSelect(type: RecordType): string {
+function movingSelect(type: RecordType, viewer: Viewer): string {
   const of = (alias: string, select: string, whose: string) =>
-    `SELECT ${select} FROM ${type.table} ${alias} WHERE ${type.visible(alias, '$1')} AND ${alias}."customer_id" ${whose}`;
+    `SELECT ${select} FROM ${type.table} ${alias} WHERE ${type.visible(alias, readScope(viewer))} AND ${alias}."customer_id" ${whose}`;
   const distinct = type.softDeleted ? [] : distinctWithin(type).map((property) => type.column(property).sql);
   if (distinct.length === 0) return of('a', 'count(*)', '= ANY($2::uuid[])');
   const columns = (alias: string) => distinct.map((column) => `${alias}.${column}`).join(', ');

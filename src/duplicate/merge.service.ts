@@ -4,7 +4,6 @@ import { refreshCustomers } from '../customer/customer.derived.js';
 import { customers } from '../customer/customer.edges.js';
 import type { Customer } from '../customer/customer.entity.js';
 import { isSame } from '../mutation/changes.js';
-import { refuse } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
 import type { MergeDetails, OverwrittenProperty } from './customer-merge.entity.js';
 import { customerMerges } from './duplicate.edges.js';
@@ -55,7 +54,7 @@ export async function mergeCustomers(
 }
 
 /**
- * Reads customers that are not deleted and locks them in the order of their ids, so that two merges never wait for each
+ * Reads customers that the author sees, and that are not deleted, and locks them in the order of their ids, so that two merges never wait for each
  * other. Nobody can hang a record on them until the transaction ends: that takes a lock which this one excludes.
  */
 export async function lockCustomers(
@@ -63,12 +62,14 @@ export async function lockCustomers(
   ids: readonly string[],
   deleted = false,
 ): Promise<Customer[]> {
-  return write.manager.query<Customer[]>(
+  const rows = await write.manager.query<Customer[]>(
     `SELECT ${customers.selectList('record')} FROM customers AS record
-     WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ${deleted ? '' : 'AND deleted_at IS NULL'}
+     WHERE ${deleted ? customers.seen('record', write.scope) : customers.visible('record', write.scope)}
+       AND id = ANY($2::uuid[])
      ORDER BY id FOR UPDATE`,
     [write.tenantId, ids],
   );
+  return rows.map((row) => write.opened(customers, row));
 }
 
 async function mergeOne(
@@ -148,7 +149,7 @@ async function takeOver(
   });
   await refreshHealth(write, survivor.id);
   await refreshCustomers(write.manager, write.tenantId, [survivor.id]);
-  return (await write.find(customers, survivor.id)) ?? refuse('CUSTOMER_NOT_FOUND', ['survivorId']);
+  return write.reread(customers, survivor.id, ['survivorId'], 'CUSTOMER_NOT_FOUND');
 }
 
 function latest(a: Date | null, b: Date | null): Date | null {

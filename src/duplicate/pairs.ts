@@ -1,9 +1,10 @@
-import type { RunStatement, SqlStatement } from '../platform/database/database.js';
+import type { Viewer } from '../platform/auth/viewer.js';
+import type { SqlStatement } from '../platform/database/database.js';
 import { badUserInput } from '../platform/errors/errors.js';
 import { pageOf, type PageArguments } from '../platform/pagination/page-arguments.js';
 import { isRecordId } from '../platform/records/identifier.js';
 import { LARGEST_BLOCK } from './blocking.js';
-import { compared, PROMISE, readProfiles, type CandidatePair } from './candidates.js';
+import { compared, keysSeen, PROMISE, readProfiles, type CandidatePair, type Reading } from './candidates.js';
 
 /** Pairs of a tenant that are compared for one page: those with the strongest keys in common. */
 const MAX_PAIRS = 2_000;
@@ -24,39 +25,37 @@ export interface PairPage {
  * The pairs of customers that share keys, the strongest keys first. Every key makes at most 60 · 59 / 2 pairs; the
  * index is read once, in the order of its keys.
  */
-function pairStatement(tenantId: string): SqlStatement {
+function pairStatement(viewer: Viewer): SqlStatement {
   return {
     text: `SELECT met.one, met.other FROM (
        SELECT one, other, ${PROMISE} AS promise FROM (
          SELECT d."key", array_agg(d."customer_id") AS members FROM duplicate_keys d
-         WHERE d."tenant_id" = $1 GROUP BY d."key" HAVING count(*) BETWEEN 2 AND ${LARGEST_BLOCK}) AS k,
+         WHERE ${keysSeen('d', viewer)} GROUP BY d."key" HAVING count(*) BETWEEN 2 AND ${LARGEST_BLOCK}) AS k,
          unnest(k.members) AS one, unnest(k.members) AS other
        WHERE one < other) AS met
      GROUP BY met.one, met.other ORDER BY sum(met.promise) DESC, met.one, met.other LIMIT ${MAX_PAIRS}`,
-    values: [tenantId],
+    values: [viewer.tenantId],
   };
 }
 
 /**
- * A page of the tenant's likely duplicates, the likeliest first; equal ones in the order of their ids. Two statements.
+ * A page of the likely duplicates, the likeliest first; equal ones in the order of their ids. Two statements.
  *
  * @throws GraphQLError BAD_USER_INPUT naming the argument that cannot be used
  */
 export async function readPairs(
-  run: RunStatement,
-  tenantId: string,
+  { run, viewer, keys }: Reading,
   threshold: number,
   args: Pick<PageArguments, 'first' | 'after'>,
 ): Promise<PairPage> {
   const { size, after } = pageOf(args);
   const place = after === undefined ? undefined : placeOf(after);
-  const met = await run<{ one: string; other: string }>(pairStatement(tenantId));
+  const met = await run<{ one: string; other: string }>(pairStatement(viewer));
   const profiles =
     met.length === 0
       ? new Map<string, never>()
       : await readProfiles(
-          run,
-          tenantId,
+          { run, viewer, keys },
           met.flatMap(({ one, other }) => [one, other]),
         );
   const rest = met

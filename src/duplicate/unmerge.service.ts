@@ -52,7 +52,7 @@ export async function unmergeCustomers(
 /**
  * Locks both customers of a merge.
  *
- * @throws ViolationError when the merge was undone, when a later one builds on it, or when the survivor was deleted
+ * @throws ViolationError when the author does not see both, when the merge was undone, when a later one builds on it, or when the survivor was deleted
  */
 async function lockBoth(
   write: Write,
@@ -62,7 +62,7 @@ async function lockBoth(
   const rows = await lockCustomers(write, [survivorId, mergedId], true);
   const survivor = rows.find((row) => row.id === survivorId);
   const merged = rows.find((row) => row.id === mergedId);
-  if (!survivor || !merged) throw new Error('A merge refers to customers');
+  if (!survivor || !merged) refuse('NOT_FOUND', ['mergeId']);
   // Ids of merges sort by their order: the survivor's lock puts them one after the other.
   const later = await write.manager.query<unknown[]>(
     `SELECT FROM customer_merges WHERE tenant_id = $1 AND survivor_id = $2 AND id > $3 AND undone_at IS NULL LIMIT 1`,
@@ -105,5 +105,5 @@ async function deriveAnew(write: Write, ids: readonly string[]): Promise<void> {
 }
 
 async function current(write: Write, id: string): Promise<Customer> {
-  return (await write.find(customers, id)) ?? refuse('CUSTOMER_NOT_FOUND', ['mergeId']);
+  return write.reread(customers, id, ['mergeId'], 'CUSTOMER_NOT_FOUND');
 }

@@ -5,6 +5,7 @@ import { Contract } from '../contract/contract.entity.js';
 import { Customer } from '../customer/customer.entity.js';
 import { Interaction } from '../interaction/interaction.entity.js';
 import { Opportunity } from '../opportunity/opportunity.entity.js';
+import { isSealingProperty, sealingOf, type PlainType } from '../platform/encryption/sealed-column.js';
 import { Payment } from '../payment/payment.entity.js';
 import { Tag } from '../tag/tag.entity.js';
 
@@ -67,6 +68,7 @@ export interface Uniqueness {
 export interface Kind {
   readonly name: KindName;
   readonly table: string;
+  readonly entity: EntityClass;
   readonly fields: ReadonlyMap<string, Field>;
   readonly references: readonly Reference[];
   /** Whether the code is a column; otherwise it only makes the id. */
@@ -102,13 +104,23 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 
 type EntityClass = abstract new () => object;
 
+/** What files hold of a sealed column. */
+const PLAIN: Readonly<Record<PlainType, { type?: FieldType; precision?: number; scale?: number }>> = {
+  text: { type: 'text' },
+  amount: { type: 'numeric', precision: 19, scale: 4 },
+  json: {},
+};
+
 function fieldsOf(entity: EntityClass): Map<string, Field> {
   const storage = getMetadataArgsStorage();
   const lineage = (target: unknown) =>
     typeof target === 'function' && (entity === target || entity.prototype instanceof target);
   const fields = storage.columns
     .filter(({ target, propertyName }) => lineage(target) && ![...MANAGED, ...DERIVED].includes(propertyName))
-    .flatMap(({ propertyName: name, options }): Field[] => {
+    .filter(({ propertyName }) => !isSealingProperty(entity, propertyName))
+    .flatMap(({ propertyName: name, options: kept }): Field[] => {
+      const sealed = sealingOf(entity)?.columns.get(name);
+      const options = { ...kept, ...(sealed ? PLAIN[sealed.plain] : {}) };
       const type = FIELD_TYPES.find(
         (known) => known === (options.type === 'int' ? 'integer' : options.type) && !options.array,
       );
@@ -143,8 +155,12 @@ function kind(name: KindName, entity: EntityClass, rest: Partial<Kind> & Pick<Ki
   const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name;
   if (table === undefined) throw new Error(`${name}: the entity declares no table`);
   const fields = fieldsOf(entity);
+  const sealing = sealingOf(entity);
   const columns = new Map<string, WrittenColumn>(
-    [...fields].map(([field, { column, type }]) => [field, { column, type }]),
+    [...fields].map(([field, { column, type }]) => [
+      field,
+      { column, type: sealing?.columns.has(field) ? 'text' : type },
+    ]),
   );
   for (const { propertyName, options } of getMetadataArgsStorage().columns.filter(
     ({ target }) => target === entity,
@@ -155,9 +171,19 @@ function kind(name: KindName, entity: EntityClass, rest: Partial<Kind> & Pick<Ki
       type: options.type === 'uuid' ? 'uuid' : 'text',
     });
   }
+  for (const { property, column } of [...(sealing?.columns.values() ?? [])].flatMap(
+    ({ index }) => index ?? [],
+  )) {
+    columns.set(property, { column, type: 'text' });
+  }
+  if (sealing?.subjectKey) {
+    const { property, column } = sealing.subjectKey;
+    columns.set(property, { column, type: 'text' });
+  }
   return {
     name,
     table,
+    entity,
     fields,
     columns,
     storesCode: false,

@@ -2,10 +2,12 @@ import type { EntityManager } from 'typeorm';
 import { draftBatches, type Draft } from './drafts.js';
 import { refreshCustomers } from '../customer/customer.derived.js';
 import { indexCustomers } from '../duplicate/key-index.js';
+import type { TenantKeys } from '../platform/encryption/tenant-keys.js';
 import { recordStages } from './derived.js';
 import type { KindName } from './kinds.js';
 import type { RecordPlan } from './plan.js';
 import { columnOf, type Registry } from './registry.js';
+import { sealRows, type Row } from './seal.js';
 import type { KindCounts } from './report.js';
 import { addReferences, BATCH, draftId, keyOf, type Verdict } from './validate.js';
 
@@ -15,12 +17,6 @@ const ACTOR = 'import';
 /** Told of each batch that was checked or written, by the name of the step. */
 export type Progress = (step: string, records: number) => void;
 
-interface Row {
-  readonly id: string;
-  readonly isNew: boolean;
-  readonly values: ReadonlyMap<string, unknown>;
-}
-
 /**
  * Reads the files a second time and writes what was found good, in the transaction of `manager`.
  *
@@ -28,12 +24,13 @@ interface Row {
  */
 export async function load(
   plans: readonly RecordPlan[],
-  tenantId: string,
+  keys: TenantKeys,
   registry: Registry,
   { skipped, counts: expected }: Verdict,
   manager: EntityManager,
   progress: Progress,
 ): Promise<Map<KindName, KindCounts>> {
+  const { tenantId } = keys;
   const counts = new Map<KindName, KindCounts>();
   const customers = new Set<string>();
   for (const [place, plan] of plans.entries()) {
@@ -46,7 +43,7 @@ export async function load(
         .filter((draft) => !skipped.has(draftId(place, draft)))
         .map((draft) => rowOf(plan, draft, registry));
       if (rows.length === 0) continue;
-      const written = await upsert(plan, tenantId, rows, manager);
+      const written = await upsert(plan, keys, rows, manager);
       if (plan.properties.includes('stage'))
         await recordStages(
           manager,
@@ -69,7 +66,7 @@ export async function load(
     }
   }
   await refreshCustomers(manager, tenantId, [...customers]);
-  await indexCustomers(manager, tenantId, [...customers]);
+  await indexCustomers(manager, keys, [...customers]);
   return counts;
 }
 
@@ -83,11 +80,12 @@ function rowOf(plan: RecordPlan, draft: Draft, registry: Registry): Row {
 
 /** Inserts the rows, or brings those that exist up to date; how many were written. Untouched rows stay as they are. */
 async function upsert(
-  { kind, properties }: RecordPlan,
-  tenantId: string,
-  rows: readonly Row[],
+  { kind, properties: given }: RecordPlan,
+  keys: TenantKeys,
+  plain: readonly Row[],
   manager: EntityManager,
 ): Promise<number> {
+  const { properties, rows } = await sealRows(manager, keys, kind, given, plain);
   const columns = properties.map((property) => ({ property, ...columnOf(kind, property) }));
   const names = columns.map(({ column }) => column);
   const lists = columns.map(({ type }, place) => `$${place + 4}::${type}[]`);
@@ -109,7 +107,7 @@ async function upsert(
     SELECT count(*)::int AS written FROM written`;
   const values = columns.map(({ property }) => rows.map((row) => row.values.get(property) ?? null));
   const [answer] = await manager.query<{ written: number }[]>(text, [
-    tenantId,
+    keys.tenantId,
     ACTOR,
     rows.map(({ id }) => id),
     ...values,

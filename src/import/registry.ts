@@ -147,7 +147,10 @@ function knownAs({ id, customer_id, deleted }: FoundRow): KnownRecord {
 }
 
 /** The column of a property that the kind is known to have. */
-export function columnOf(kind: Kind, property: string): { column: string; type: string } {
+export function columnOf(
+  kind: Pick<Kind, 'name' | 'columns'>,
+  property: string,
+): { column: string; type: string } {
   const column = kind.columns.get(property);
   if (!column) throw new Error(`${kind.name} have no column for "${property}"`);
   return column;

@@ -1,3 +1,4 @@
+import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import type { KindName } from './kinds.js';
 import { load, type Progress } from './load.js';
@@ -45,10 +46,12 @@ export async function runImport(database: Database, options: ImportOptions): Pro
     report.add({ ...problem, into: '', field: '' });
   });
   const registry = new Registry(tenantId);
-  const verdict = await database.read(tenantId, (run) => validate(plans, registry, run, report, progress));
+  const verdict = await database.read(serviceViewer(tenantId), (run) =>
+    validate(plans, registry, run, report, progress),
+  );
   if (dryRun || (strict && report.total > 0)) return { loaded: false, report, counts: verdict.counts };
-  const counts = await database.write(tenantId, (manager) =>
-    load(plans, tenantId, registry, verdict, manager, progress),
+  const counts = await database.writeSealed(tenantId, (manager, keys) =>
+    load(plans, keys, registry, verdict, manager, progress),
   );
   return { loaded: true, report, counts };
 }

@@ -87,13 +87,13 @@ export const HANDLERS: Handlers = {
 };
 
 async function findByCode<T extends object>(
-  { manager, tenantId }: Write,
+  { manager, tenantId, scope }: Write,
   type: RecordType<T>,
   code: string,
 ): Promise<T | undefined> {
   const [row] = await manager.query<T[]>(
     `SELECT ${type.selectList('record')} FROM ${type.table} AS record
-     WHERE ${type.visible('record', '$1')} AND record.code = $2`,
+     WHERE ${type.visible('record', scope)} AND record.code = $2`,
     [tenantId, code],
   );
   return row;
@@ -108,10 +108,10 @@ async function byCode<T extends object>(
   return (await findByCode(write, type, code)) ?? refuse('NOT_FOUND', [field]);
 }
 
-async function findPlanned({ manager, tenantId }: Write, { id }: Contract, code: string) {
+async function findPlanned({ manager, tenantId, scope }: Write, { id }: Contract, code: string) {
   const [row] = await manager.query<{ id: string; currency: string }[]>(
     `SELECT payment.id, payment.currency FROM ${payments.table} AS payment
-     WHERE ${payments.visible('payment', '$1')} AND contract_id = $2 AND code = $3 AND status = 'PLANNED'`,
+     WHERE ${payments.visible('payment', scope)} AND contract_id = $2 AND code = $3 AND status = 'PLANNED'`,
     [tenantId, id, code],
   );
   return row;

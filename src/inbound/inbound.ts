@@ -4,6 +4,7 @@ import { transact } from '../mutation/transact.js';
 import { ViolationError } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
 import type { AmqpBroker, InboundOutcome } from '../outbox/amqp.js';
+import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import type { Logger } from '../platform/logger.js';
 import { INBOUND_EVENTS, readInbound, type InboundEvent } from './inbound.events.js';
@@ -56,6 +57,7 @@ async function carryOut({ database, timeZone, committed }: InboundParts, event: 
     tenantId,
     id: source,
     roles: ['system'],
+    viewer: serviceViewer(tenantId),
     now: new Date(),
     timeZone,
     requestId: id,

@@ -5,13 +5,17 @@ import { opportunities } from '../opportunity/opportunity.edges.js';
 import { manyEdge, oneEdge } from '../platform/edges/edge.js';
 import { RecordType } from '../platform/records/record-type.js';
 import { authorship, users } from '../user/user.edges.js';
+import { interactionAccess } from './interaction.access.js';
 import { Interaction } from './interaction.entity.js';
 
 export const interactions = new RecordType('Interaction', Interaction, {
+  access: interactionAccess,
+  subject: 'customerId',
   orderBy: [{ property: 'occurredAt', direction: 'DESC' }],
   search: { kind: 'interaction', columns: ['subject'], orThrough: 'customer' },
   constraints: { interactions_staff: ['NOT_FOUND', 'staffId'] },
-  personal: { content: 'text' },
+  personal: { subject: 'text', content: 'text', nextAction: 'text', attachments: 'text' },
+  visibility: { with: customers, by: 'customerId' },
 });
 
 export const interactionCustomer = oneEdge(interactions, 'customer', customers, 'customerId');

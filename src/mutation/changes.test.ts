@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { Column, Entity } from 'typeorm';
 import { VersionedRecord } from '../platform/database/columns.js';
+import { EVERYONE } from '../platform/auth/grant.js';
+import { TypeAccess } from '../platform/auth/type-access.js';
 import { RecordType } from '../platform/records/record-type.js';
 import { differingFields, fieldChanges } from './changes.js';
+import { seenByAllSeeing } from '../platform/records/visibility.js';
 
 @Entity('change_samples')
 class Sample extends VersionedRecord {
@@ -26,8 +29,10 @@ class Sample extends VersionedRecord {
 }
 
 const samples = new RecordType('Sample', Sample, {
+  access: new TypeAccess('Sample', { readers: EVERYONE, fields: [] }),
   orderBy: [{ property: 'createdAt', direction: 'ASC' }],
   search: { columns: [] },
+  visibility: seenByAllSeeing,
   personal: { mobile: 'phone' },
 });
 

@@ -26,11 +26,11 @@ export function fieldChanges<T extends object>(
 ): FieldChange[] {
   const [from, to] = [before as Row | undefined, after as Row];
   return Object.keys(to)
-    .filter((field) => !BOOKKEEPING.has(field) && type.columns.has(field))
+    .filter((field) => !BOOKKEEPING.has(field) && type.columns.has(field) && !type.isOfSealing(field))
     .map((field) => ({
       field,
-      before: written(type, field, from?.[field]),
-      after: written(type, field, to[field]),
+      before: written(type, field, from?.[field], to),
+      after: written(type, field, to[field], to),
       changed: !isSame(type, field, from?.[field], to[field]),
     }))
     .filter(({ changed }) => changed)
@@ -63,11 +63,18 @@ function plain<T extends object>(type: RecordType<T>, field: string, value: unkn
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.toISOString();
   if (typeof value !== 'string') return canonicalJson(value);
-  return type.column(field).type === 'numeric' ? new Decimal(value).toFixed() : value;
+  const { type: sql, sealed } = type.column(field);
+  return sql === 'numeric' || sealed?.plain === 'amount' ? new Decimal(value).toFixed() : value;
 }
 
-function written<T extends object>(type: RecordType<T>, field: string, value: unknown): string | null {
+function written<T extends object>(
+  type: RecordType<T>,
+  field: string,
+  value: unknown,
+  row: Row,
+): string | null {
   const text = plain(type, field, value);
-  const kind = type.settings.personal?.[field];
+  const personal = type.settings.personal?.[field];
+  const kind = typeof personal === 'function' ? personal(row) : personal;
   return text === null || kind === undefined ? text : mask(text, kind);
 }

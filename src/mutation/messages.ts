@@ -16,6 +16,7 @@ const CONTRACT_WRONG = 40005;
 export const MESSAGES: Readonly<Record<UserErrorCode, Message>> = {
   REQUIRED: { 'zh-CN': '必填', en: 'Required' },
   TOO_LONG: { 'zh-CN': '不能超过{max}个字符', en: 'At most {max} characters' },
+  TOO_SHORT: { 'zh-CN': '至少{min}个字符', en: 'At least {min} characters' },
   TOO_MANY: { 'zh-CN': '最多{max}条', en: 'At most {max} entries' },
   OUT_OF_RANGE: { 'zh-CN': '必须在{min}到{max}之间', en: 'Must be between {min} and {max}' },
   NOT_POSITIVE: { 'zh-CN': '必须大于0', en: 'Must be greater than zero' },
@@ -143,8 +144,33 @@ export const MESSAGES: Readonly<Record<UserErrorCode, Message>> = {
   PAYMENT_NOT_RECEIVED: { 'zh-CN': '回款尚未到账', en: 'The payment has not been received' },
   NO_FOLLOW_UP: { 'zh-CN': '没有安排跟进', en: 'No follow-up is scheduled' },
   FOLLOW_UP_COMPLETED: { 'zh-CN': '跟进已完成', en: 'The follow-up is completed' },
+  NOT_REVEALABLE: {
+    'zh-CN': '该类记录没有可显示的此字段',
+    en: 'Records of this type have no such field that can be revealed',
+  },
   IMPORT_STARTED: { 'zh-CN': '导入已开始', en: 'The import has been started' },
   IMPORT_OVER: { 'zh-CN': '导入已结束', en: 'The import is over' },
+  ENDS_BEFORE_START: { 'zh-CN': '结束时间必须晚于开始时间', en: 'Must end after it begins' },
+  PROCESSING_RESTRICTED: {
+    'zh-CN': '该记录的个人信息已限制处理，只能保存',
+    en: 'Processing is restricted: the record may only be kept',
+  },
+  SUBJECT_ERASED: {
+    'zh-CN': '个人信息已删除，不能再填写',
+    en: 'The person was erased; nothing is filled in again',
+  },
+  SUBJECT_NOT_A_PERSON: {
+    'zh-CN': '该客户不是个人',
+    en: 'The customer is an organisation, not a person',
+  },
+  LEGAL_HOLD: {
+    'zh-CN': '客户有生效中的合同或未到账的回款，删除须说明理由',
+    en: 'A contract is in force or a payment is to come; erasing needs a reason',
+  },
+  BELOW_RETENTION_MINIMUM: {
+    'zh-CN': '至少须保存{min}天',
+    en: 'Must be kept for at least {min} days',
+  },
   IN_THE_PAST: { 'zh-CN': '时间不能早于现在', en: 'Must not be in the past' },
   IN_THE_FUTURE: { 'zh-CN': '时间不能晚于现在', en: 'Must not be in the future' },
 };

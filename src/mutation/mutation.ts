@@ -1,23 +1,28 @@
 import type { GraphQLResolveInfo, ResponsePath } from 'graphql';
 import type { Identity } from '../platform/auth/identity.js';
-import { badRequest, forbidden } from '../platform/errors/errors.js';
+import type { StepUpSettings } from '../platform/auth/step-up.js';
+import { badRequest, badUserInput } from '../platform/errors/errors.js';
 import { idempotencyKey } from '../platform/idempotency/idempotency.js';
+import type { ShownRecords } from '../platform/edges/shown-records.js';
 import type { Language } from '../platform/language.js';
 import type { RecordType } from '../platform/records/record-type.js';
+import { assertLoginFor } from './step-up.js';
 import { MESSAGES, messageOf } from './messages.js';
 import { transact, type ResultCodec, type Workplace } from './transact.js';
 import { ViolationError, type Violation } from './violation.js';
 import type { Write } from './write.js';
 
-const READ_ONLY_ROLES = new Set(['auditor', 'portal']);
+const MAX_REQUEST_ID = 500;
 
 /** What mutations know of the request they serve. */
 interface MutationContext {
   readonly identity: Identity;
+  readonly stepUp: StepUpSettings;
   readonly clientRequestId?: string;
   readonly strict: boolean;
   readonly language: Language;
   readonly loaders: { clear(): void };
+  readonly shown: ShownRecords;
   readonly workplace: () => Workplace;
 }
 
@@ -53,9 +58,12 @@ export function mutation<Input extends object, Result extends object>(
     context: MutationContext,
     info: GraphQLResolveInfo,
   ) => {
-    assertMayWrite(context);
+    assertLoginFor(operation, context);
     // An empty id names no request.
     const id = requestId?.trim() ? requestId : context.clientRequestId;
+    if (id !== undefined && (id.includes('\0') || !id.isWellFormed() || id.length > MAX_REQUEST_ID)) {
+      throw badUserInput('requestId', `must be text of at most ${MAX_REQUEST_ID} characters, without NUL`);
+    }
     if (id === undefined && context.strict) {
       throw badRequest('X-Request-ID', 'is required for mutations, so that they can be repeated safely');
     }
@@ -71,6 +79,7 @@ export function mutation<Input extends object, Result extends object>(
       );
       // What was read before is out of date.
       context.loaders.clear();
+      noteResult(context.shown, returns, result);
       return { ...result, userErrors: [] };
     } catch (error) {
       if (!(error instanceof ViolationError)) throw error;
@@ -92,11 +101,6 @@ export function recordMutation<Input extends object, Row extends object>(
   }));
 }
 
-/** @throws GraphQLError FORBIDDEN for roles that may read only */
-export function assertMayWrite({ identity: { roles } }: { readonly identity: Identity }): void {
-  if (roles.every((role) => READ_ONLY_ROLES.has(role))) throw forbidden('Your roles may read only');
-}
-
 /**
  * A violation as people and programs are told of it.
  *
@@ -115,6 +119,19 @@ export function userError(
     field: [...root, ...field.map(String)],
     changedFields: changedFields && [...changedFields],
   };
+}
+
+/** Whatever an operation gives back may be data that its caller has not seen before, even when it changed nothing. */
+function noteResult<Result extends object>(
+  shown: ShownRecords,
+  returns: PayloadTypes<Result>,
+  result: Result,
+): void {
+  for (const field of Object.keys(returns) as (keyof Result)[]) {
+    const type = returns[field] as RecordType | 'value';
+    const row = result[field];
+    if (type !== 'value' && typeof row === 'object' && row !== null) shown.note('CHANGE', type, [row]);
+  }
 }
 
 function codecOf<Result extends object>(returns: PayloadTypes<Result>): ResultCodec<Result> {

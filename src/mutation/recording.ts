@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { AuditAction } from '../__generated__/resolvers-types.js';
 import { insertAuditEntries } from '../audit/audit.js';
 import type { FieldChange } from '../audit/audit-entry.entity.js';
+import type { Viewer } from '../platform/auth/viewer.js';
 import { insertEvents } from '../outbox/outbox.js';
 
 /** Who changes records, and under which circumstances. */
@@ -10,6 +11,8 @@ export interface Author {
   readonly tenantId: string;
   readonly id: string;
   readonly roles: readonly string[];
+  /** What of the tenant's records the author sees: others are not there for them to change. */
+  readonly viewer: Viewer;
   /** The instant that "now" means throughout the operation. */
   readonly now: Date;
   /** The IANA zone whose calendar days the business counts by. */

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../platform/database/database.js';
 import { idempotentConflict, stillRunning } from '../platform/errors/errors.js';
 import { claim, remember, type IdempotencyKey } from '../platform/idempotency/idempotency.js';
+import type { TenantKeys } from '../platform/encryption/tenant-keys.js';
 import { registerTenant } from '../platform/tenancy/registry.js';
 import type { Author } from './recording.js';
 import { Write } from './write.js';
@@ -41,20 +42,20 @@ export async function transact<Result>(
 ): Promise<Result> {
   const { tenantId } = author;
   await registerTenant(database, tenantId);
-  const attempt = async (manager: EntityManager): Promise<Result> => {
+  const attempt = async (manager: EntityManager, keys: TenantKeys): Promise<Result> => {
     if (request) {
-      const claimed = await claim(manager, tenantId, request.key);
+      const claimed = await claim(manager, keys, request.key);
       if (claimed.state === 'done') return request.codec.decode(claimed.result);
       if (claimed.state === 'running') throw stillRunning();
       if (claimed.state === 'different') throw idempotentConflict();
     }
-    const write = new Write(manager, author, operation);
+    const write = new Write(manager, keys, author, operation);
     const result = await run(write);
     await write.finish();
-    if (request) await remember(manager, tenantId, request.key, request.codec.encode(result));
+    if (request) await remember(manager, keys, request.key, request.codec.encode(result));
     return result;
   };
-  const result = await retryLost(() => database.write(tenantId, attempt));
+  const result = await retryLost(() => database.writeSealed(tenantId, attempt, author.viewer));
   committed(tenantId);
   return result;
 }

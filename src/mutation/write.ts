@@ -5,7 +5,9 @@ import { fieldsChangedSince } from '../audit/audit.js';
 import type { FieldChange } from '../audit/audit-entry.entity.js';
 import { isRecordId } from '../platform/records/identifier.js';
 import { bulkInsertNew } from '../platform/database/bulk-insert.js';
-import type { RecordType } from '../platform/records/record-type.js';
+import { openRow, sealRow } from '../platform/encryption/sealed-rows.js';
+import type { TenantKeys } from '../platform/encryption/tenant-keys.js';
+import { readScope, type ReadScope, type RecordType } from '../platform/records/record-type.js';
 import { differingFields, fieldChanges } from './changes.js';
 import { EVENTS, idOf, keepChanges, type Author, type Change } from './recording.js';
 import { tellObservers } from './observers.js';
@@ -20,19 +22,25 @@ interface Recording {
 
 /**
  * The changes of one transaction. Every change of a record goes through here: it is recorded for the audit log and
- * leaves an event, and a constraint that refuses it becomes a violation.
+ * leaves an event, and a constraint that refuses it becomes a violation. What is sealed in the database is plain here.
  */
 export class Write {
   private readonly recorded: Change[] = [];
 
   constructor(
     readonly manager: EntityManager,
+    readonly keys: TenantKeys,
     readonly author: Author,
-    private readonly operation: string,
+    readonly operation: string,
   ) {}
 
   get tenantId(): string {
     return this.author.tenantId;
+  }
+
+  /** What the author sees of the tenant's records, for statements whose first parameter is the tenant. */
+  get scope(): ReadScope {
+    return readScope(this.author.viewer);
   }
 
   /**
@@ -95,15 +103,40 @@ export class Write {
     return (await this.find(type, id, 'FOR SHARE')) ?? refuse(missing, field);
   }
 
-  /** Reads a record without keeping it from being changed. */
-  async find<T extends object>(type: RecordType<T>, id: string, lock = ''): Promise<T | undefined> {
+  /** Reads a record that the author sees, without keeping it from being changed. */
+  async find<T extends object>(
+    type: RecordType<T>,
+    id: string,
+    lock = '',
+    scope = this.scope,
+  ): Promise<T | undefined> {
     if (type.column('id').type === 'uuid' ? !isRecordId(id) : id.includes('\0')) return undefined;
     const [row] = await this.manager.query<T[]>(
       `SELECT ${type.selectList('record')} FROM ${type.table} AS record
-       WHERE ${type.visible('record', '$1')} AND record."id" = $2 ${lock}`,
+       WHERE ${type.visible('record', scope)} AND record."id" = $2 ${lock}`,
       [this.tenantId, id],
     );
-    return row;
+    return row && this.opened(type, row);
+  }
+
+  /** A row as a statement gave it, with what is sealed opened. */
+  opened<T extends object>({ entity }: RecordType<T>, row: T): T {
+    return openRow(this.keys, entity, row);
+  }
+
+  /**
+   * Reads a record as it is by now that the author saw when the operation began: what they change may put it out of
+   * their sight, as with a customer that they give away.
+   *
+   * @throws ViolationError when there is no such record any more
+   */
+  async reread<T extends object>(
+    type: RecordType<T>,
+    id: string,
+    field: Violation['field'],
+    missing: UserErrorCode = 'NOT_FOUND',
+  ): Promise<T> {
+    return (await this.find(type, id, '', { ...this.scope, reach: 'all' })) ?? refuse(missing, field);
   }
 
   /** Adds a record and returns it as the database has it. */
@@ -119,12 +152,12 @@ export class Write {
     values: Partial<T>,
     how: Recording = {},
   ): Promise<T> {
-    const row = {
+    const row = sealRow<object>(this.keys, type.entity, {
       ...this.authored(type, 'createdBy', 'updatedBy'),
       tenantId: this.tenantId,
       id: uuidv7(),
       ...values,
-    };
+    });
     const result = await this.constrained(type, how, () =>
       this.manager
         .createQueryBuilder()
@@ -136,7 +169,7 @@ export class Write {
         .execute(),
     );
     const [inserted] = result.raw as [T];
-    return inserted;
+    return this.opened(type, inserted);
   }
 
   /**
@@ -164,10 +197,10 @@ export class Write {
     const inserted = await bulkInsertNew<ObjectLiteral>(
       this.manager,
       type.entity,
-      complete,
+      complete.map((row) => sealRow<object>(this.keys, type.entity, row)),
       type.selectList(type.table),
     );
-    const byId = new Map(inserted.map((row) => [(row as T).id, row as T]));
+    const byId = new Map(inserted.map((row) => [(row as T).id, this.opened(type, row as T)]));
     // In the order given: ids that were made here tell the rows apart.
     return new Map(
       complete.flatMap(({ id }) => {
@@ -219,12 +252,14 @@ export class Write {
     const [row] = isRecordId(id)
       ? await this.manager.query<(T & { deletedAt: Date | null })[]>(
           `SELECT ${type.selectList('record')}, record.deleted_at AS "deletedAt" FROM ${type.table} AS record
-           WHERE record.tenant_id = $1 AND record.id = $2 FOR NO KEY UPDATE`,
+           WHERE ${type.seen('record', this.scope)} AND record.id = $2 FOR NO KEY UPDATE`,
           [this.tenantId, id],
         )
       : [];
     if (!row) refuse(missing, ['id']);
-    return row.deletedAt ? (row as T & { deletedAt: Date }) : refuse('NOT_DELETED', ['id']);
+    return row.deletedAt
+      ? (this.opened(type, row) as T & { deletedAt: Date })
+      : refuse('NOT_DELETED', ['id']);
   }
 
   /** Takes the deletion of a record back, changing it as `also` says. */
@@ -300,13 +335,13 @@ export class Write {
       this.manager
         .createQueryBuilder()
         .update(type.entity as EntityTarget<ObjectLiteral>)
-        .set({ ...this.authored(type, 'updatedBy'), ...values })
+        .set({ ...this.authored(type, 'updatedBy'), ...sealRow<object>(this.keys, type.entity, values, row) })
         .where({ tenantId: this.tenantId, id: idOf(row) })
         .returning(type.selectList(type.table))
         .execute(),
     );
     const [after] = result.raw as [T];
-    return after;
+    return this.opened(type, after);
   }
 
   private authored<T extends object>(type: RecordType<T>, ...properties: string[]): Record<string, string> {

@@ -1,3 +1,4 @@
+import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import type { Logger } from '../platform/logger.js';
 import type { BackgroundTask } from '../platform/worker/worker.js';
@@ -68,7 +69,7 @@ async function publishAll(
 }
 
 async function readWaiting(database: Database, tenantId: string, limit: number): Promise<WaitingEvent[]> {
-  return database.query<WaitingEvent>(tenantId, {
+  return database.query<WaitingEvent>(serviceViewer(tenantId), {
     text: `SELECT id, sequence, type, record_type AS "recordType", record_id AS "recordId",
              customer_id AS "customerId", data, trace_id AS "traceId", occurred_at AS "occurredAt", attempts
            FROM outbox_events

@@ -6,12 +6,17 @@ import { manyEdge, oneEdge } from '../platform/edges/edge.js';
 import { ComputedValue } from '../platform/edges/value.js';
 import { RecordType } from '../platform/records/record-type.js';
 import { authorship } from '../user/user.edges.js';
+import { paymentAccess } from './payment.access.js';
 import { Payment } from './payment.entity.js';
 
 export const payments = new RecordType('Payment', Payment, {
+  access: paymentAccess,
+  subject: 'customerId',
   orderBy: [{ property: 'dueOn', direction: 'DESC' }],
   search: { kind: 'payment', columns: ['code', 'reference'], orThrough: 'customer' },
   constraints: { payments_code_unique: ['PAYMENT_CODE_TAKEN', 'code'] },
+  visibility: { with: customers, by: 'customerId' },
+  personal: { reference: 'text', remarks: 'text', reversalReason: 'text' },
 });
 
 export const paymentContract = oneEdge(payments, 'contract', contracts, 'contractId');
@@ -29,7 +34,7 @@ export const receivedAmount = new ComputedValue<Contract, string>(
     const payment = statement.alias();
     return (
       `(SELECT coalesce(sum(${payment}."amount"), 0)::text FROM ${payments.table} ${payment}` +
-      ` WHERE ${payments.visible(payment, statement.tenant)} AND ${payment}."contract_id" = ${alias}."id"` +
+      ` WHERE ${payments.visible(payment, statement)} AND ${payment}."contract_id" = ${alias}."id"` +
       ` AND ${payment}."currency" = ${alias}."currency" AND ${payment}."status" = 'RECEIVED')`
     );
   },

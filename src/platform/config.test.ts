@@ -15,7 +15,11 @@ describe('readConfig', () => {
   });
 
   it('is strict and has no playground in production', () => {
-    const config = readConfig({ NODE_ENV: 'production', CRM_JWT_SECRET: SECRET });
+    const config = readConfig({
+      NODE_ENV: 'production',
+      CRM_JWT_SECRET: SECRET,
+      CRM_ENCRYPTION_KEY_FILE: '/keys',
+    });
     expect(config).toMatchObject({ auth: { strict: true }, playground: false });
   });
 
@@ -38,6 +42,13 @@ describe('readConfig', () => {
       { NODE_ENV: 'production', CRM_AUTH_STRICT: '0', CRM_JWT_SECRET: SECRET },
       'CRM_AUTH_STRICT: cannot be switched off',
     ],
+    [{ NODE_ENV: 'production', CRM_JWT_SECRET: SECRET }, 'CRM_ENCRYPTION_KEY_FILE: production needs a key'],
+    [{ CRM_VAULT_URL: 'https://vault.example' }, 'CRM_VAULT_TOKEN: CRM_VAULT_URL needs a token'],
+    [
+      { CRM_VAULT_URL: 'https://vault.example', CRM_VAULT_TOKEN: 't', CRM_ENCRYPTION_KEY_FILE: '/keys' },
+      'set either CRM_ENCRYPTION_KEY_FILE or CRM_VAULT_URL',
+    ],
+    [{ CRM_CIPHER_SUITE: 'des' }, 'CRM_CIPHER_SUITE'],
     [{ DEFAULT_TENANT_ID: "x' or 1=1" }, 'DEFAULT_TENANT_ID'],
   ])('refuses %j and says why', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { STRONG_METHODS, type StepUpSettings } from './auth/step-up.js';
+import { limitSettings, limitVariables, type LimitSettings } from './limits/settings.js';
 
 const optionalText = z
   .string()
@@ -9,6 +11,14 @@ const optionalUrl = (protocols: RegExp, example: string) =>
   optionalText.refine((value) => value === undefined || protocols.test(value), {
     message: `must be a URL such as ${example}`,
   });
+
+/** Names between blanks or commas. */
+const words = (usual: readonly string[]) =>
+  optionalText
+    .refine((value) => value === undefined || /^[\w.:/+\s,-]+$/.test(value), {
+      message: 'must be names separated by commas or blanks',
+    })
+    .transform((value) => value?.split(/[\s,]+/).filter((name) => name !== '') ?? [...usual]);
 
 /** A tenant id as tokens and headers may carry it; also safe inside a `set_config` literal. */
 export const TENANT_ID = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/;
@@ -52,8 +62,22 @@ const environment = z
       .string()
       .default('Asia/Shanghai')
       .refine(isTimeZone, { message: 'must be an IANA time zone such as Asia/Shanghai' }),
+    CRM_CIPHER_SUITE: z.enum(['aes', 'sm4']).default('aes'),
+    CRM_ENCRYPTION_KEY_FILE: optionalText,
+    CRM_VAULT_URL: optionalUrl(/^https?:\/\//, 'https://vault.example.com:8200'),
+    CRM_VAULT_TOKEN: optionalText,
+    CRM_VAULT_KEY: z.string().min(1).default('customer360'),
+    CRM_VAULT_MOUNT: z
+      .string()
+      .regex(/^[\w-]+(\/[\w-]+)*$/, 'must be a path such as transit')
+      .default('transit'),
+    CRM_STEP_UP_MAX_AGE: z.coerce.number().int().min(1).max(86_400).default(300),
+    CRM_STEP_UP_METHODS: words(STRONG_METHODS),
+    CRM_STEP_UP_ACR_VALUES: words([]),
+    CRM_REVEALS_PER_HOUR: z.coerce.number().int().min(1).max(10_000).default(30),
     CRM_READ_PLAN: z.enum(['on', 'off']).default('on'),
     CRM_JWT_AUDIENCE: optionalText,
+    ...limitVariables,
   })
   .superRefine((values, context) => {
     const production = values.NODE_ENV === 'production';
@@ -68,6 +92,20 @@ const environment = z
     }
     if (strict && values.CRM_JWT_SECRET === undefined && values.CRM_JWKS_URL === undefined) {
       complain('CRM_JWT_SECRET', 'strict authentication needs CRM_JWT_SECRET or CRM_JWKS_URL');
+    }
+    const vault = values.CRM_VAULT_URL !== undefined;
+    const keyFile = values.CRM_ENCRYPTION_KEY_FILE !== undefined;
+    if (vault && keyFile) {
+      complain('CRM_ENCRYPTION_KEY_FILE', 'set either CRM_ENCRYPTION_KEY_FILE or CRM_VAULT_URL, not both');
+    }
+    if (vault && values.CRM_VAULT_TOKEN === undefined) {
+      complain('CRM_VAULT_TOKEN', 'CRM_VAULT_URL needs a token that may encrypt and decrypt');
+    }
+    if (production && !vault && !keyFile) {
+      complain(
+        'CRM_ENCRYPTION_KEY_FILE',
+        'production needs a key of its own: CRM_ENCRYPTION_KEY_FILE or CRM_VAULT_URL',
+      );
     }
     if (values.CRM_DATABASE_URL !== undefined && values.CRM_DATA_DIR !== undefined) {
       complain('CRM_DATA_DIR', 'belongs to the embedded database; leave it unset with CRM_DATABASE_URL');
@@ -95,6 +133,13 @@ export interface TokenSettings {
   audience?: string;
 }
 
+/** By what values are sealed; with neither file nor Vault, by a key that everybody knows. */
+export interface EncryptionSettings {
+  suite: 'aes' | 'sm4';
+  keyFile?: string;
+  vault?: { url: string; token: string; key: string; mount: string };
+}
+
 /** Everything the process reads from its environment, validated once. */
 export interface Config {
   environment: 'development' | 'test' | 'production';
@@ -103,10 +148,15 @@ export interface Config {
   logLevel: string;
   database: { url?: string; migrationUrl?: string; dataDirectory?: string; poolSize: number };
   auth: { strict: boolean; defaultTenantId: string; tokens?: TokenSettings };
+  /** What login sensitive operations need. */
+  stepUp: StepUpSettings;
+  /** How many values a person may have revealed within an hour. */
+  revealsPerHour: number;
   /** Origins whose pages may call the service from a browser; none unless given. */
   corsOrigins: string[];
   /** RabbitMQ; undefined where events stay inside this process. */
   amqp?: { url: string; exchange: string; inboundExchange: string };
+  encryption: EncryptionSettings;
   /** The key of the audit chain's hashes; without one they show changes, but not who sealed. */
   auditKey?: string;
   /** The IANA zone whose calendar days the business counts by. */
@@ -115,6 +165,8 @@ export interface Config {
   playground: boolean;
   /** Reads what a field selects in one statement; off, every relation is read by its own batch. */
   readPlan: boolean;
+  /** How much and how often may be asked. */
+  limits: LimitSettings;
 }
 
 /** A list of what is wrong with the environment, one line per variable. */
@@ -159,6 +211,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
           }
         : undefined,
     },
+    stepUp: {
+      maxAgeSeconds: values.CRM_STEP_UP_MAX_AGE,
+      methods: values.CRM_STEP_UP_METHODS,
+      contexts: values.CRM_STEP_UP_ACR_VALUES,
+    },
+    revealsPerHour: values.CRM_REVEALS_PER_HOUR,
     corsOrigins: values.CRM_CORS_ORIGINS,
     amqp:
       values.CRM_AMQP_URL === undefined
@@ -168,9 +226,23 @@ export function readConfig(env: Record<string, string | undefined> = process.env
             exchange: values.CRM_AMQP_EXCHANGE,
             inboundExchange: values.CRM_AMQP_INBOUND_EXCHANGE,
           },
+    encryption: {
+      suite: values.CRM_CIPHER_SUITE,
+      keyFile: values.CRM_ENCRYPTION_KEY_FILE,
+      vault:
+        values.CRM_VAULT_URL === undefined || values.CRM_VAULT_TOKEN === undefined
+          ? undefined
+          : {
+              url: values.CRM_VAULT_URL,
+              token: values.CRM_VAULT_TOKEN,
+              key: values.CRM_VAULT_KEY,
+              mount: values.CRM_VAULT_MOUNT,
+            },
+    },
     auditKey: values.CRM_AUDIT_KEY,
     timeZone: values.CRM_TIME_ZONE,
     playground: !production,
     readPlan: values.CRM_READ_PLAN === 'on',
+    limits: limitSettings(values, production),
   };
 }

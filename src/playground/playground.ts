@@ -1,7 +1,7 @@
 import { createReadStream, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { DEMO_TENANT, PROFILE_QUERY, PROFILE_VARIABLES } from './profile-query.js';
+import { PLAYGROUND_TABS } from './identities.js';
 
 const PATH = '/playground';
 
@@ -31,10 +31,12 @@ export async function playgroundRoutes(app: FastifyInstance): Promise<void> {
   const page = renderAltair({
     baseURL: `${PATH}/`,
     endpointURL: '/graphql',
-    initialName: 'Customer profile',
-    initialQuery: PROFILE_QUERY,
-    initialVariables: JSON.stringify(PROFILE_VARIABLES, null, 2),
-    initialHeaders: { 'X-Tenant-Id': DEMO_TENANT },
+    // The last one is shown first: the whole profile, as an admin sees it.
+    initialWindows: PLAYGROUND_TABS.toReversed().map((tab) => ({
+      ...tab,
+      endpointURL: '/graphql',
+      initialHeaders: { ...tab.initialHeaders },
+    })),
     initialSettings: {
       'schema.reloadOnStart': true,
       'alert.disableUpdateNotification': true,

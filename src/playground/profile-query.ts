@@ -96,8 +96,54 @@ export const PROFILE_QUERY = `query CustomerProfile($code: String!) {
 }
 `;
 
+/** What those see who are assigned to some customers only. */
+export const OWN_CUSTOMERS_QUERY = `query OwnCustomers {
+  customers(first: 5) {
+    totalCount
+    nodes {
+      code
+      name
+      phone
+      annualRevenue { amount currency }
+      contacts { name mobile email }
+      contracts(first: 3) { nodes { code status amount { amount currency } } }
+      interactions(first: 3) { nodes { occurredAt subject } }
+    }
+  }
+}
+`;
+
+/** What portals are offered; naming more is refused. */
+export const PORTAL_QUERY = `query MyCompany {
+  customers {
+    nodes {
+      name
+      phone
+      email
+      owner { name email phone }
+      contacts { name position mobile email }
+      addresses { type city street }
+      contracts {
+        nodes {
+          code
+          name
+          status
+          endDate
+          amount { amount currency }
+          outstandingAmount { amount currency }
+          payments { nodes { code status dueOn amount { amount currency } } }
+        }
+      }
+    }
+  }
+}
+`;
+
 /** A customer that the demo tenant has. */
 export const PROFILE_VARIABLES = { code: 'CUST-DEMO-0001' };
+
+/** That customer's id. */
+export const DEMO_CUSTOMER_ID = '01900000-0000-7000-8000-000000000001';
 
 /** The tenant that the demo fills. */
 export const DEMO_TENANT = 'demo';

@@ -10,15 +10,15 @@ import { CURRENCY_SUM, ownedBy, type ReportContext, type ReportScope } from './s
 export async function readForecast(context: ReportContext, scope: ReportScope): Promise<SalesForecast> {
   const months = monthsOf(scope.period);
   const statement = forecastStatement(context, scope, months);
-  return forecastOf(months, await context.database.query<ForecastSum>(context.tenantId, statement));
+  return forecastOf(months, await context.database.query<ForecastSum>(context.viewer, statement));
 }
 
 function forecastStatement(
-  { tenantId, now }: ReportContext,
+  { viewer, now }: ReportContext,
   { period, ownerId, zone }: ReportScope,
   months: readonly string[],
 ): SqlStatement {
-  const statement = new StatementBuilder(tenantId);
+  const statement = new StatementBuilder(viewer);
   const [open, won] = [statement.alias(), statement.alias()];
   const today = zone.dayOf(now);
   const from = statement.param(period.from, 'date');
@@ -37,14 +37,14 @@ function forecastStatement(
       ` WHEN ${open}."expected_close_on" < ${from} THEN 'OVERDUE' ELSE 'OPEN' END AS "part",` +
       ` CASE WHEN ${open}."expected_close_on" >= ${from}` +
       ` THEN to_char(${open}."expected_close_on", 'YYYY-MM-"01"') END AS "month", ${CURRENCY_SUM}` +
-      ` FROM ${opportunities.table} ${open} WHERE ${opportunities.visible(open, statement.tenant)}` +
+      ` FROM ${opportunities.table} ${open} WHERE ${opportunities.visible(open, statement)}` +
       ` AND ${open}."stage" NOT IN ('WON', 'LOST') AND (${open}."expected_close_on" IS NULL` +
       ` OR ${open}."expected_close_on" < ${past} OR ${open}."expected_close_on" BETWEEN ${from} AND ${to})` +
       `${ownedBy(statement, open, ownerId)} GROUP BY "part", "month", "currency"` +
       ` UNION ALL SELECT 'WON', m."month", ${CURRENCY_SUM} FROM ${opportunities.table} ${won}` +
       ` JOIN unnest(${spans.join(', ')}) AS m("month", "start", "end")` +
       ` ON ${won}."closed_at" >= m."start" AND ${won}."closed_at" < m."end"` +
-      ` WHERE ${opportunities.visible(won, statement.tenant)} AND ${won}."stage" = 'WON'` +
+      ` WHERE ${opportunities.visible(won, statement)} AND ${won}."stage" = 'WON'` +
       `${ownedBy(statement, won, ownerId)} GROUP BY m."month", ${won}."currency" ORDER BY "currency"`,
   );
 }

@@ -7,8 +7,8 @@ import { CURRENCY_SUM, ownedBy, type ReportContext, type ReportScope } from './s
 
 /** Counts the opportunities made in the period, all in one statement. */
 export async function readFunnel(context: ReportContext, scope: ReportScope): Promise<SalesFunnel> {
-  const { database, tenantId } = context;
-  const [counts] = await database.query<FunnelCounts>(tenantId, funnelStatement(context, scope));
+  const { database, viewer } = context;
+  const [counts] = await database.query<FunnelCounts>(viewer, funnelStatement(context, scope));
   if (!counts) throw new Error('The statement of a funnel gives one row');
   return funnelOf(counts);
 }
@@ -20,10 +20,10 @@ export async function readFunnel(context: ReportContext, scope: ReportScope): Pr
  * - "reach": the furthest of them, by its place in the pipeline, in which LOST has none.
  */
 function funnelStatement(
-  { tenantId, now }: ReportContext,
+  { viewer, now }: ReportContext,
   { period, ownerId, zone }: ReportScope,
 ): SqlStatement {
-  const statement = new StatementBuilder(tenantId);
+  const statement = new StatementBuilder(viewer);
   const [opportunity, change] = [statement.alias(), statement.alias()];
   const from = statement.param(zone.startOf(period.from), 'timestamptz');
   const to = statement.param(zone.startOf(period.to, 1), 'timestamptz');
@@ -32,13 +32,13 @@ function funnelStatement(
   return statement.build(
     `WITH "cohort" AS (SELECT ${opportunity}."id", ${opportunity}."stage", ${opportunity}."amount",` +
       ` ${opportunity}."currency", ${opportunity}."probability" FROM ${opportunities.table} ${opportunity}` +
-      ` WHERE ${opportunities.visible(opportunity, statement.tenant)}` +
+      ` WHERE ${opportunities.visible(opportunity, statement)}` +
       ` AND ${opportunity}."created_at" >= ${from} AND ${opportunity}."created_at" < ${to}` +
       `${ownedBy(statement, opportunity, ownerId)}),` +
       ` "moves" AS (SELECT ${change}."opportunity_id", ${change}."from_stage", ${change}."to_stage",` +
       ` ${change}."changed_at", lead(${change}."changed_at") OVER (PARTITION BY ${change}."opportunity_id"` +
       ` ORDER BY ${change}."changed_at", ${change}."id") AS "left_at" FROM ${stageChanges.table} ${change}` +
-      ` WHERE ${stageChanges.visible(change, statement.tenant)}` +
+      ` WHERE ${stageChanges.visible(change, statement)}` +
       ` AND ${change}."opportunity_id" IN (SELECT "id" FROM "cohort")),` +
       ` "visits" AS (SELECT "id", "stage" FROM "cohort" UNION SELECT "opportunity_id", "from_stage" FROM "moves"` +
       ` UNION SELECT "opportunity_id", "to_stage" FROM "moves"),` +

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Identity } from '../platform/auth/identity.js';
+import { assertMayCall } from '../platform/auth/operation-access.js';
+import { viewerOf } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import { badUserInput } from '../platform/errors/errors.js';
 import { httpErrorReply } from '../platform/errors/reporting.js';
 import { timeZoneNamed } from '../platform/records/time-zone.js';
+import { REPORT_CALLS } from './report.access.js';
 import { readFunnel } from './funnel.service.js';
 import { assertDay, assertPeriod, usualStart } from './period.rules.js';
 
@@ -26,7 +29,9 @@ export function reportRoutes(
     '/reports/funnel',
     { errorHandler: httpErrorReply },
     async (request) => {
-      const { tenantId } = await identify(request);
+      const identity = await identify(request);
+      assertMayCall(REPORT_CALLS['GET /reports/funnel'], identity);
+      const viewer = viewerOf(identity);
       const now = new Date();
       const { ownerId, timezone = TIME_ZONE, ...given } = readParameters(request.query);
       const zone = timeZoneNamed(timezone, 'timezone');
@@ -35,7 +40,7 @@ export function reportRoutes(
       assertDay(to, 'to');
       const period = { from: given.from ?? usualStart(to), to };
       assertPeriod(period, '');
-      const funnel = await readFunnel({ database, tenantId, now }, { period, ownerId, zone });
+      const funnel = await readFunnel({ database, viewer, now }, { period, ownerId, zone });
       return { period, timezone, ...funnel };
     },
   );

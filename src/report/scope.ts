@@ -6,7 +6,7 @@ import { timeZoneNamed, type TimeZone } from '../platform/records/time-zone.js';
 import { assertPeriod } from './period.rules.js';
 
 /** What a report needs of a request: whose data, from where, and what "now" means. */
-export type ReportContext = Pick<ReadContext, 'database' | 'tenantId' | 'now'>;
+export type ReportContext = Pick<ReadContext, 'database' | 'viewer' | 'now'>;
 
 /** Which opportunities a report is about. */
 export interface ReportScope {

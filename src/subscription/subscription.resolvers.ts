@@ -1,10 +1,13 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers, SubscriptionCustomerChangedArgs } from '../__generated__/resolvers-types.js';
 import { customers } from '../customer/customer.edges.js';
 import { opportunities } from '../opportunity/opportunity.edges.js';
 import type { Opportunity } from '../opportunity/opportunity.entity.js';
 import type { CrmEvent } from '../outbox/event.js';
+import { policyOf } from '../platform/auth/enforce.js';
+import type { View } from '../platform/auth/grant.js';
 import type { ReadContext } from '../platform/edges/read-context.js';
-import { loadRecord } from '../platform/edges/records.js';
+import { isSeen, loadRecord } from '../platform/edges/records.js';
 import { notFound } from '../platform/errors/errors.js';
 import { assertRecordId } from '../platform/records/identifier.js';
 
@@ -13,22 +16,35 @@ const STAGE_EVENTS = new Set(['crm.opportunity.stage_changed', 'crm.opportunity.
 export const subscriptionResolvers: Resolvers = {
   Subscription: {
     customerChanged: {
-      subscribe: async function* (_root, { id }, context) {
+      subscribe: async function* (_root, { id }, context, { schema }) {
         assertRecordId(id, 'id');
+        const { types } = policyOf(schema);
         if (!(await loadRecord(context, customers, id))) throw notFound('There is no such customer', 40001);
         for await (const event of context.events()) {
-          if (event.data.data.customerId === id) yield event;
+          const { customerId, recordType } = event.data.data;
+          const readers = types.get(recordType)?.readers ?? 0;
+          if (customerId !== id || (readers & context.viewer.roles) === 0) continue;
+          if (await isSeen(context, customers, id)) yield event;
         }
       },
-      resolve: async (event: CrmEvent, { id }: SubscriptionCustomerChangedArgs, context: ReadContext) => {
+      resolve: async (
+        event: CrmEvent,
+        { id }: SubscriptionCustomerChangedArgs,
+        context: ReadContext,
+        { schema }: GraphQLResolveInfo,
+      ) => {
         const { recordType, id: recordId, changes } = event.data.data;
+        const access = policyOf(schema).types.get(recordType);
+        context.shown.note('EVENT', customers, [{ id }]);
         return {
           eventId: event.id,
           eventType: event.type,
           occurredAt: new Date(event.time),
           recordType,
           recordId,
-          changedFields: changes.map(({ field }) => field),
+          changedFields: changes
+            .map(({ field }) => field)
+            .filter((field) => isTold(access?.view(field, context.viewer.roles))),
           customer: await loadRecord(context, customers, id),
         };
       },
@@ -43,10 +59,18 @@ export const subscriptionResolvers: Resolvers = {
           if (opportunity && (ownerId == null || opportunity.ownerId === ownerId)) yield opportunity;
         }
       },
-      resolve: (opportunity: Opportunity) => opportunity,
+      resolve: (opportunity: Opportunity, _args: unknown, context: ReadContext) => {
+        context.shown.note('EVENT', opportunities, [opportunity]);
+        return opportunity;
+      },
     },
   },
 };
+
+/** Whether somebody who sees a field so is told that it has changed. */
+function isTold(view: View | undefined): boolean {
+  return view === 'plain' || view === 'masked';
+}
 
 /** The opportunity as it is at this moment; null when it is gone. */
 function readNow(context: ReadContext, id: string): Promise<Opportunity | null> {

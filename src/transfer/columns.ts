@@ -1,4 +1,7 @@
+import { customerAccess } from '../customer/customer.access.js';
 import type { Customer } from '../customer/customer.entity.js';
+import { viewOf, type RoleBits } from '../platform/auth/grant.js';
+import { mask } from '../platform/masking/mask.js';
 
 /** A column of customers in files: what its header says, and what stands below it. */
 export interface Column {
@@ -64,6 +67,21 @@ export const COLUMNS: readonly Column[] = [
   kept('createdAt', '创建时间'),
   kept('updatedAt', '更新时间'),
 ];
+
+/** The columns as somebody with these roles exports them: all of them, some with masks, some without values. */
+export function exportedColumns(roles: RoleBits): readonly Column[] {
+  return COLUMNS.map((column) => {
+    const granted = customerAccess.grantOf(column.name);
+    const view = customerAccess.allows('export', column.name, roles) ? viewOf(granted, roles) : 'denied';
+    if (view === 'plain') return column;
+    if (view !== 'masked') return { ...column, valueOf: () => null };
+    const masked = (customer: Customer) => {
+      const value = column.valueOf(customer);
+      return value === null ? null : mask(value, granted.mask);
+    };
+    return { ...column, valueOf: masked };
+  });
+}
 
 /** The columns that imports take in: the cells of an import's rows stand in this order. */
 export const IMPORTED_COLUMNS = COLUMNS.filter(({ imported }) => imported);

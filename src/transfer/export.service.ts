@@ -1,6 +1,8 @@
 import { customers } from '../customer/customer.edges.js';
-import type { Customer } from '../customer/customer.entity.js';
+import { Customer } from '../customer/customer.entity.js';
+import type { Viewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
+import { openRow } from '../platform/encryption/sealed-rows.js';
 import { listStatement, type ListRow } from '../platform/edges/list-statement.js';
 import type { FilterInput } from '../platform/filter/filter.js';
 import { encodeCursor } from '../platform/pagination/cursor.js';
@@ -17,7 +19,7 @@ export interface Selection {
 
 interface Source {
   readonly database: Database;
-  readonly tenantId: string;
+  readonly viewer: Viewer;
 }
 
 interface Window {
@@ -55,16 +57,21 @@ export async function countExported(source: Source, selection: Selection): Promi
 }
 
 async function readWindow(
-  { database, tenantId }: Source,
+  { database, viewer }: Source,
   { filter, search }: Selection,
   { size, offset = 0, after }: Window,
   withCount: boolean,
 ): Promise<{ rows: Customer[]; count: number }> {
   const page = { size, offset, after, before: undefined, backward: false };
-  const request = { filter, search, terms: TERMS, page, withCount, withMore: false };
-  const rows = await database.query<ListRow<Customer>>(tenantId, listStatement(tenantId, customers, request));
+  // Restricted customers are only kept.
+  const usable = { ...filter, restrictedAt: { isNull: true } };
+  const request = { filter: usable, search, terms: TERMS, page, withCount, withMore: false };
+  const rows = await database.query<ListRow<Customer>>(viewer, listStatement(viewer, customers, request));
+  const keys = await database.keyring.keysOf(viewer.tenantId);
   return {
-    rows: rows.filter((row) => (row as { id: string | null }).id !== null),
+    rows: rows
+      .filter((row) => (row as { id: string | null }).id !== null)
+      .map((row) => openRow<Customer>(keys, Customer, row)),
     count: rows[0]?.listCount ?? 0,
   };
 }

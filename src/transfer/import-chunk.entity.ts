@@ -1,5 +1,6 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { TenantRow } from '../platform/database/columns.js';
+import { SealedColumn } from '../platform/encryption/sealed-column.js';
 import { ImportJob } from './import-job.entity.js';
 import type { FileRow } from './file-row.js';
 
@@ -17,7 +18,6 @@ export class ImportChunk extends TenantRow {
   @PrimaryColumn({ type: 'int', name: 'number' })
   number!: number;
 
-  /** As text: JSON of the binary kind refuses characters that files can contain. */
-  @Column({ type: 'json', name: 'rows' })
+  @SealedColumn('rows', { plain: 'json' })
   rows!: FileRow[];
 }

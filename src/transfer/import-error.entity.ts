@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import type { Violation } from '../mutation/violation.js';
 import { TenantRecord } from '../platform/database/columns.js';
+import { SealedColumn } from '../platform/encryption/sealed-column.js';
 import { ImportJob } from './import-job.entity.js';
 
 /** A row of an imported file that was refused. */
@@ -26,6 +27,6 @@ export class ImportError extends TenantRecord {
   violations!: Violation[];
 
   /** The row as it came. */
-  @Column({ type: 'jsonb', name: 'cells' })
+  @SealedColumn('cells', { plain: 'json' })
   cells!: (string | null)[];
 }

@@ -1,15 +1,8 @@
 import type { CancelImportInput, StartImportInput } from '../__generated__/resolvers-types.js';
-import { forbidden } from '../platform/errors/errors.js';
-import type { Identity } from '../platform/auth/identity.js';
 import { refuse } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
 import { ImportJob } from './import-job.entity.js';
 import { importJobs } from './import.edges.js';
-
-/** @throws GraphQLError FORBIDDEN for portal users: files hold other customers' data */
-export function assertMayReadImports({ identity: { roles } }: { readonly identity: Identity }): void {
-  if (roles.every((role) => role === 'portal')) throw forbidden('Imports are for staff');
-}
 
 /** Lets the import of an uploaded file begin. Its place in the queue must have been taken before. */
 export async function startImport(

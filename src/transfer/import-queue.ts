@@ -1,3 +1,4 @@
+import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 
 /** The queue's own tenant; no caller's tenant id begins with an asterisk. */
@@ -27,7 +28,7 @@ export async function enqueue(database: Database, tenantId: string, jobId: strin
 
 /** All entries, the oldest first. */
 export async function queuedImports(database: Database): Promise<QueuedImport[]> {
-  return database.query<QueuedImport>(QUEUE, {
+  return database.query<QueuedImport>(serviceViewer(QUEUE), {
     text: `SELECT owner AS "tenantId", job_id AS "jobId",
              extract(epoch FROM now() - created_at)::float8 AS seconds
            FROM import_queue WHERE tenant_id = $1 ORDER BY created_at, job_id`,

@@ -4,7 +4,10 @@ import { takeInCustomers } from '../intake/intake-batch.service.js';
 import { transact, type Workplace } from '../mutation/transact.js';
 import type { Violation } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
+import { knownRoles } from '../platform/auth/identity.js';
+import { viewerOf } from '../platform/auth/viewer.js';
 import { bulkInsert } from '../platform/database/bulk-insert.js';
+import { openRow, sealRow } from '../platform/encryption/sealed-rows.js';
 import type { FileRow } from './file-row.js';
 import { byColumn, candidateOf } from './file-rows.js';
 import { ImportChunk } from './import-chunk.entity.js';
@@ -43,8 +46,9 @@ export async function stepImport(
   job: ImportJob,
 ): Promise<StepResult> {
   const { createdBy: id, creatorRoles: roles, requestId, traceId, tenantId } = job;
+  const viewer = viewerOf({ tenantId, userId: id, roles: knownRoles(roles) });
   const author = {
-    ...{ tenantId, id, roles, now: new Date(), timeZone: place.timeZone },
+    ...{ tenantId, id, roles, viewer, now: new Date(), timeZone: place.timeZone },
     requestId: requestId ?? undefined,
     traceId: traceId ?? undefined,
   };
@@ -57,9 +61,9 @@ export async function stepImport(
     return await run((write, current) => step(write, current, place.relieve));
   } catch (error) {
     if (!(error instanceof Spoilt)) throw error;
-    return run(async ({ manager }, current) => {
-      await keepErrors(manager, current, error.rows, error.refused);
-      await update(manager, current, { failed: error.refused.size, status: 'FAILED' });
+    return run(async (write, current) => {
+      await keepErrors(write, current, error.rows, error.refused);
+      await update(write.manager, current, { failed: error.refused.size, status: 'FAILED' });
       return 'over';
     });
   }
@@ -69,9 +73,9 @@ async function step(write: Write, job: ImportJob, relieve: () => void): Promise<
   const { manager } = write;
   const onlyChecks = job.dryRun || job.policy === 'REJECT_ALL';
   if (job.cursor < job.chunks) {
-    const rows = await readChunk(manager, job, job.cursor);
+    const rows = await readChunk(write, job, job.cursor);
     const { imported, refused } = await takeIn(write, rows, onlyChecks);
-    await keepErrors(manager, job, rows, refused);
+    await keepErrors(write, job, rows, refused);
     const next = {
       processed: job.processed + rows.length,
       imported: job.imported + imported,
@@ -95,7 +99,7 @@ async function step(write: Write, job: ImportJob, relieve: () => void): Promise<
 async function importAll(write: Write, job: ImportJob, relieve: () => void): Promise<void> {
   let imported = 0;
   for (let number = 0; number < job.chunks; number += 1) {
-    const rows = await readChunk(write.manager, job, number);
+    const rows = await readChunk(write, job, number);
     const taken = await takeIn(write, rows, false);
     if (taken.refused.size > 0) throw new Spoilt(rows, taken.refused);
     imported += taken.imported;
@@ -150,7 +154,7 @@ async function statusOf(manager: EntityManager, { tenantId, id }: ImportJob): Pr
 }
 
 async function readChunk(
-  manager: EntityManager,
+  { manager, keys }: Write,
   job: ImportJob,
   number: number,
 ): Promise<readonly FileRow[]> {
@@ -159,11 +163,11 @@ async function readChunk(
     jobId: job.id,
     number,
   });
-  return chunk.rows;
+  return openRow(keys, ImportChunk, chunk).rows;
 }
 
 async function keepErrors(
-  manager: EntityManager,
+  { manager, keys }: Write,
   { tenantId, id: jobId }: ImportJob,
   rows: readonly FileRow[],
   refused: Refused,
@@ -174,7 +178,8 @@ async function keepErrors(
     const kept = cells.map((cell) => cell?.replaceAll('\0', '') ?? null);
     return violations ? [{ tenantId, id: uuidv7(), jobId, row, line, violations, cells: kept }] : [];
   });
-  await bulkInsert(manager, ImportError, errors);
+  const sealed = errors.map((error) => sealRow(keys, ImportError, error));
+  await bulkInsert(manager, ImportError, sealed);
 }
 
 /** Moves the job on; who has cancelled it meanwhile is not overruled. */

@@ -1,17 +1,19 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Identity } from '../platform/auth/identity.js';
+import { assertMayCall } from '../platform/auth/operation-access.js';
+import { viewerOf, type Viewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import { badRequest, badUserInput, notFound, unsupportedMediaType } from '../platform/errors/errors.js';
 import { httpErrorReply } from '../platform/errors/reporting.js';
 import { languageOf } from '../platform/language.js';
 import { isRecordId } from '../platform/records/identifier.js';
-import { assertMayWrite } from '../mutation/mutation.js';
+import { readScope } from '../platform/records/record-type.js';
 import { errorFile } from './error-file.js';
-import { assertMayReadImports } from './import-job.service.js';
 import type { ImportJob } from './import-job.entity.js';
 import { importJobs } from './import.edges.js';
 import { choiceOf, readParameters } from './parameters.js';
+import { TRANSFER_CALLS } from './transfer.access.js';
 import { MAX_BYTES, upload, type UploadOptions } from './upload.service.js';
 
 const PARAMETERS = ['format', 'encoding', 'policy', 'dryRun', 'start', 'fileName'] as const;
@@ -60,9 +62,9 @@ export function importRoutes(
       { errorHandler: httpErrorReply, bodyLimit: MAX_BYTES },
       async (request, reply) => {
         const identity = await identify(request);
-        assertMayWrite({ identity });
+        assertMayCall(TRANSFER_CALLS['POST /customers/import'], identity);
         const id = await receive(request, identity, parts);
-        const job = await readJob(parts.database, identity.tenantId, id);
+        const job = await readJob(parts.database, viewerOf(identity), id);
         return reply.code(202).header('location', statusUrl(id)).send(job);
       },
     );
@@ -72,8 +74,8 @@ export function importRoutes(
     { errorHandler: httpErrorReply },
     async (request) => {
       const identity = await identify(request);
-      assertMayReadImports({ identity });
-      return readJob(parts.database, identity.tenantId, request.params.id);
+      assertMayCall(TRANSFER_CALLS['GET /customers/import/:id'], identity);
+      return readJob(parts.database, viewerOf(identity), request.params.id);
     },
   );
   app.get<{ Params: { id: string } }>(
@@ -81,22 +83,22 @@ export function importRoutes(
     { errorHandler: httpErrorReply },
     async (request, reply) => {
       const identity = await identify(request);
-      assertMayReadImports({ identity });
-      const { tenantId } = identity;
-      const { id: jobId } = await readJob(parts.database, tenantId, request.params.id);
+      assertMayCall(TRANSFER_CALLS['GET /customers/import/:id/errors'], identity);
+      const viewer = viewerOf(identity);
+      const { id: jobId } = await readJob(parts.database, viewer, request.params.id);
       const language = languageOf(request.headers['accept-language']);
       return reply
         .header('content-type', 'text/csv; charset=utf-8')
         .header('content-disposition', 'attachment; filename="import-errors.csv"')
         .header('cache-control', 'no-store')
-        .send(Readable.from(errorFile(parts.database, { tenantId, jobId }, language), { objectMode: false }));
+        .send(Readable.from(errorFile(parts.database, { viewer, jobId }, language), { objectMode: false }));
     },
   );
 }
 
 async function receive(
   request: FastifyRequest<{ Querystring: Record<string, unknown> }>,
-  { tenantId, userId, roles }: Identity,
+  identity: Identity,
   { database, strict, timeZone }: RouteParts,
 ): Promise<string> {
   const given = request.headers['x-request-id'];
@@ -107,8 +109,10 @@ async function receive(
   const options = readOptions(request);
   const body = request.body as Readable | undefined;
   if (!body) throw badUserInput('file', 'has no rows');
+  const { tenantId, userId, roles } = identity;
+  const viewer = viewerOf(identity);
   const author = {
-    ...{ tenantId, id: userId, roles, now: new Date(), timeZone },
+    ...{ tenantId, id: userId, roles, viewer, now: new Date(), timeZone },
     ...{ requestId: request.id, traceId: request.id },
   };
   // Left open when the reading stops early, so that the answer still reaches the sender.
@@ -142,12 +146,12 @@ function readOptions({
   };
 }
 
-/** @throws GraphQLError NOT_FOUND when the tenant has no such import */
-async function readJob(database: Database, tenantId: string, id: string) {
+/** @throws GraphQLError NOT_FOUND when the caller sees no such import */
+async function readJob(database: Database, viewer: Viewer, id: string) {
   const [job] = isRecordId(id)
-    ? await database.query<ImportJob>(tenantId, {
-        text: `SELECT ${importJobs.selectList('job')} FROM import_jobs AS job WHERE tenant_id = $1 AND id = $2`,
-        values: [tenantId, id],
+    ? await database.query<ImportJob>(viewer, {
+        text: `SELECT ${importJobs.selectList('job')} FROM import_jobs AS job WHERE ${importJobs.visible('job', readScope(viewer))} AND id = $2`,
+        values: [viewer.tenantId, id],
       })
     : [];
   if (!job) throw notFound('There is no such import');

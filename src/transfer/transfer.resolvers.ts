@@ -1,39 +1,32 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
 import { customers } from '../customer/customer.edges.js';
-import { assertMayWrite, mutation, userError } from '../mutation/mutation.js';
-import type { Database } from '../platform/database/database.js';
+import { mutation, userError } from '../mutation/mutation.js';
+import type { ReadContext } from '../platform/edges/read-context.js';
 import { recordById, recordPage } from '../platform/edges/roots.js';
 import { isRecordId } from '../platform/records/identifier.js';
+import { readScope } from '../platform/records/record-type.js';
 import { importCustomers } from './import-customers.service.js';
 import { importJobs, jobErrors } from './import.edges.js';
-import { assertMayReadImports, cancelImport, startImport } from './import-job.service.js';
+import { cancelImport, startImport } from './import-job.service.js';
 import { enqueue } from './import-queue.js';
 
 const importRows = mutation('importCustomers', { outcomes: 'value' }, importCustomers);
 const startUploaded = mutation('startImport', { job: importJobs }, startImport);
-const importById = recordById(importJobs);
-const importPage = recordPage(importJobs);
 
-/** Puts an import into the queue, if there is one. */
-async function enqueueKnown(database: Database, tenantId: string, id: string): Promise<void> {
+/** Puts an import into the queue, if the caller sees one. */
+async function enqueueKnown({ database, viewer, tenantId }: ReadContext, id: string): Promise<void> {
   if (!isRecordId(id)) return;
   const statement = {
-    text: 'SELECT FROM import_jobs WHERE tenant_id = $1 AND id = $2',
+    text: `SELECT FROM import_jobs AS job WHERE ${importJobs.visible('job', readScope(viewer))} AND id = $2`,
     values: [tenantId, id],
   };
-  if ((await database.query(tenantId, statement)).length > 0) await enqueue(database, tenantId, id);
+  if ((await database.query(viewer, statement)).length > 0) await enqueue(database, tenantId, id);
 }
 
 export const transferResolvers: Resolvers = {
   Query: {
-    importJob: async (root, args, context, info) => {
-      assertMayReadImports(context);
-      return importById(root, args, context, info);
-    },
-    importJobs: async (root, args, context, info) => {
-      assertMayReadImports(context);
-      return importPage(root, args, context, info);
-    },
+    importJob: recordById(importJobs),
+    importJobs: recordPage(importJobs),
   },
   ImportJob: {
     errors: jobErrors.connection,
@@ -45,8 +38,7 @@ export const transferResolvers: Resolvers = {
   },
   Mutation: {
     startImport: async (root, args, context, info) => {
-      assertMayWrite(context);
-      await enqueueKnown(context.database, context.tenantId, args.input.id);
+      await enqueueKnown(context, args.input.id);
       return startUploaded(root, args, context, info);
     },
     cancelImport: mutation('cancelImport', { job: importJobs }, cancelImport),
@@ -63,6 +55,11 @@ export const transferResolvers: Resolvers = {
             : userErrors.filter(({ field }) => field[1] === 'rows' && field[2] === String(row)),
         };
       });
+      context.shown.note(
+        'CHANGE',
+        customers,
+        results.flatMap(({ customer }) => customer ?? []),
+      );
       return {
         results,
         imported: results.filter(({ customer }) => customer !== null).length,

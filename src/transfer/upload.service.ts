@@ -9,6 +9,7 @@ import {
   payloadTooLarge,
   stillRunning,
 } from '../platform/errors/errors.js';
+import { sealRow } from '../platform/encryption/sealed-rows.js';
 import { claim, idempotencyKey, remember } from '../platform/idempotency/idempotency.js';
 import { registerTenant } from '../platform/tenancy/registry.js';
 import { IMPORTED_COLUMNS } from './columns.js';
@@ -82,9 +83,10 @@ export async function upload(
     let chunks = 0;
     let total = 0;
     for await (const chunk of chunked(rows)) {
-      await database.write(tenantId, (manager) =>
-        manager.insert(ImportChunk, { tenantId, jobId: id, number: chunks, rows: chunk }),
-      );
+      await database.writeSealed(tenantId, (manager, keys) => {
+        const row = { tenantId, jobId: id, number: chunks, rows: chunk };
+        return manager.insert(ImportChunk, sealRow(keys, ImportChunk, row));
+      });
       chunks += 1;
       total += chunk.length;
     }
@@ -96,8 +98,8 @@ export async function upload(
             ...{ format, encoding, policy, dryRun, start },
             content: hash.digest('base64url'),
           });
-    const kept = await database.write(tenantId, async (manager) => {
-      const claimed = request && (await claim(manager, tenantId, request));
+    const kept = await database.writeSealed(tenantId, async (manager, keys) => {
+      const claimed = request && (await claim(manager, keys, request));
       if (claimed?.state === 'running') throw stillRunning();
       if (claimed?.state === 'different') throw idempotentConflict();
       if (claimed?.state === 'done') {
@@ -109,7 +111,7 @@ export async function upload(
         { tenantId, id },
         { status: start ? 'QUEUED' : 'UPLOADED', total, chunks },
       );
-      if (request) await remember(manager, tenantId, request, { id });
+      if (request) await remember(manager, keys, request, { id });
       return id;
     });
     if (kept !== id || !start) await dequeue(database, { tenantId, jobId: id });

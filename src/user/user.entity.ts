@@ -1,10 +1,12 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { StaffRole } from '../__generated__/resolvers-types.js';
 import { EnumColumn, TenantRow } from '../platform/database/columns.js';
 
 /** A staff member, as the CRM knows them; the identity provider owns the account. */
 @Entity('users')
 @Index('users_by_name', ['tenantId', 'name', 'id'])
+@Index('users_by_manager', ['tenantId', 'managerId', 'name', 'id'])
+@ForeignKey(() => User, ['tenantId', 'managerId'], ['tenantId', 'id'], { name: 'users_manager' })
 @Check('capacity_range', '"capacity" >= 0')
 export class User extends TenantRow {
   /** The identity provider's id (JWT `sub`). */
@@ -41,6 +43,10 @@ export class User extends TenantRow {
   /** How many customers the person can look after; unlimited when null. */
   @Column({ type: 'int', name: 'capacity', nullable: true })
   capacity!: number | null;
+
+  /** Who leads the person's team. */
+  @Column({ type: 'text', name: 'manager_id', nullable: true })
+  managerId!: string | null;
 
   @Column({ type: 'boolean', name: 'active', default: true })
   active!: boolean;

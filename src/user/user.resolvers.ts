@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers-types.js';
 import { recordById, recordPage, referenceById } from '../platform/edges/roots.js';
-import { auditActor, users } from './user.edges.js';
+import { auditActor, userManager, users, userTeam } from './user.edges.js';
 
 export const userResolvers: Resolvers = {
   Query: {
@@ -9,6 +9,8 @@ export const userResolvers: Resolvers = {
   },
   User: {
     __resolveReference: referenceById(users),
+    manager: userManager,
+    team: userTeam.list,
   },
   AuditEntry: {
     actor: auditActor,

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { QUERY_TOO_LARGE } from '../limits/query-limits.js';
 import type { Logger } from '../logger.js';
 
 const MASKED_MESSAGE = 'Something went wrong on our side; the request id tells us where';
@@ -29,11 +28,7 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
       extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
     };
   }
-  const { measure } = (rest['details'] ?? {}) as { measure?: string };
-  return {
-    ...formatted,
-    extensions: { code: measure === undefined ? code : QUERY_TOO_LARGE, retryable, ...rest },
-  };
+  return { ...formatted, extensions: { code, retryable, ...rest } };
 }
 
 interface Reporting {
@@ -108,17 +103,24 @@ function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
 ): GraphQLFormattedError {
-  const { status, formatted } = error instanceof GraphQLError ? ofGraphQL(error) : ofTransport(error);
+  const { status, headers, formatted } =
+    error instanceof GraphQLError ? ofGraphQL(error) : { ...ofTransport(error), headers: undefined };
   if (status >= 500) request.log.error({ err: error }, 'unexpected error');
   else request.log.warn({ code: formatted.extensions?.['code'] }, 'request refused');
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  for (const [name, value] of headers ?? []) void reply.header(name, value);
   void reply.code(status);
   return formatError(formatted);
 }
 
 function ofGraphQL(error: GraphQLError) {
-  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
-  return { status: http?.status ?? (isUnknown(code) ? 500 : 400), formatted: error.toJSON() };
+  const { code, http } = error.extensions as {
+    code?: unknown;
+    http?: { status?: number; headers?: ReadonlyMap<string, string> };
+  };
+  const usual = code === 'FORBIDDEN' ? 403 : 400;
+  const status = http?.status ?? (isUnknown(code) ? 500 : usual);
+  return { status, headers: http?.headers, formatted: error.toJSON() };
 }
 
 function ofTransport(error: FastifyError) {

@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import type { ReadContext } from '../edges/read-context.js';
 import { QueryExecutor } from './query-executor.js';
 
 const TRACE_HEADER = 'apollo-federation-include-trace';
@@ -17,9 +18,11 @@ export function executeCompiled(schema: GraphQLSchema): ApolloServerOptionsWithG
     load: async () => {
       const executor = new QueryExecutor(schema);
       return {
-        executor: async ({ document, operation, operationName, request, context }) => {
-          const { variables = {}, http } = request;
-          const execution = { document, operation, operationName, variables, contextValue: context };
+        executor: async ({ document, operation, request, context }) => {
+          // The name that was asked for: the context has none where the document has no such operation.
+          const { variables = {}, operationName = null, http } = request;
+          const { roles } = (context as ReadContext).viewer;
+          const execution = { document, operation, operationName, variables, contextValue: context, roles };
           // Traces come from hooks around each resolver, which only graphql-js calls.
           const traced = http?.headers.get(TRACE_HEADER) === 'ftv1';
           return traced ? executor.interpret(execution) : executor.execute(execution);

@@ -41,6 +41,8 @@ export interface OperationSource {
   readonly variableValues: Arguments;
   /** A field's own resolver, whatever a plugin may have wrapped around it since. */
   readonly resolverOf: (field: GraphQLField<unknown, unknown>) => Resolver | undefined;
+  /** Whether that resolver looks at who asks, though the field itself needs nothing but its row. */
+  readonly needsContext: (field: GraphQLField<unknown, unknown>) => boolean;
 }
 
 /** One execution of an operation. */
@@ -195,9 +197,11 @@ type ReadValue = (source: unknown, path: Path, execution: Execution) => unknown;
 /** The value that the field's resolver gives. */
 function compileCall(compiler: Compiler, resolve: Resolver, position: Position): ReadValue {
   const declared = sourceOf(position.field);
-  // It said that it needs nothing but its row.
-  if (declared?.kind === 'row' && declared.values.length === 0)
-    return (row) => (resolve as (row: unknown) => unknown)(row);
+  // It said that it needs nothing but its row, and of the request what opens sealed values.
+  if (declared?.kind === 'row' && declared.values.length === 0 && !compiler.needsContext(position.field)) {
+    const open = resolve as (row: unknown, args: undefined, context: unknown) => unknown;
+    return (row, _path, { contextValue }) => open(row, undefined, contextValue);
+  }
   const argumentsOf = compileArguments(compiler, position);
   return (source, path, execution) =>
     resolve(

@@ -240,7 +240,7 @@ function requestOf(document: DocumentNode, variables: Record<string, unknown>) {
   const operation = document.definitions.find(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
   )!;
-  return { document, operation, operationName: null, variables, contextValue: {} };
+  return { document, operation, operationName: null, variables, contextValue: {}, roles: 0 };
 }
 
 /**

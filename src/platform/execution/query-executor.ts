@@ -15,19 +15,23 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { isGuarded, openGuard } from '../auth/field-guard.js';
 import { asksTypes, compileOperation, type CompiledOperation } from './compiled-operation.js';
 
 /** Operations that stay compiled, the most recently used ones. */
 const MAX_OPERATIONS = 500;
-/** Combinations of @skip and @include that stay compiled for one operation. */
-const MAX_VARIANTS = 8;
+/** Combinations of roles, @skip and @include that stay compiled for one operation. */
+const MAX_VARIANTS = 32;
 
 export interface ExecutionRequest {
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
+  /** The operation of that name; undefined where the document has none, which graphql-js says best. */
+  readonly operation: OperationDefinitionNode | undefined;
   readonly operationName: string | null;
   readonly variables: Record<string, unknown>;
   readonly contextValue: unknown;
+  /** The caller's roles as bits: closures are made for those who read the same. */
+  readonly roles: number;
 }
 
 interface Prepared {
@@ -63,12 +67,12 @@ export class QueryExecutor {
   /** Executes by closures where possible. */
   async execute(request: ExecutionRequest): Promise<ExecutionResult> {
     const { operation, contextValue } = request;
-    if (!this.compilable || operation.operation !== OperationTypeNode.QUERY) return this.interpret(request);
+    if (!this.compilable || operation?.operation !== OperationTypeNode.QUERY) return this.interpret(request);
     const coerced = getVariableValues(this.schema, operation.variableDefinitions ?? [], request.variables, {
       maxErrors: 50,
     });
     if (coerced.errors) return { errors: coerced.errors };
-    const compiled = this.compiled(request, coerced.coerced);
+    const compiled = this.compiled(request, operation, coerced.coerced);
     if (!compiled) return this.interpret(request);
     const errors: GraphQLError[] = [];
     const data = (await compiled({
@@ -88,24 +92,30 @@ export class QueryExecutor {
   }
 
   private compiled(
-    { document, operation }: ExecutionRequest,
+    { document, roles }: ExecutionRequest,
+    operation: OperationDefinitionNode,
     variableValues: Record<string, unknown>,
   ): CompiledOperation | undefined {
     let prepared = this.operations.get(operation);
     if (!prepared) this.operations.set(operation, (prepared = prepare(document, operation)));
     const { fragments, conditions, variants } = prepared;
-    const variant = conditions.map((name) => (variableValues[name] === true ? '1' : '0')).join('');
+    const chosen = conditions.map((name) => (variableValues[name] === true ? '1' : '0')).join('');
+    const variant = `${roles} ${chosen}`;
     const known = variants.get(variant);
     if (known) return known;
     if (variants.size === MAX_VARIANTS || namesPrototype(document)) return undefined;
     const { schema, resolvers } = this;
-    const resolverOf = (field: GraphQLField<unknown, unknown>) => resolvers.get(field) ?? field.resolve;
+    const resolverOf = (field: GraphQLField<unknown, unknown>) => {
+      const passed = openGuard(field, roles);
+      return passed ? passed.open : (resolvers.get(field) ?? field.resolve);
+    };
     const made = compileOperation({
       schema,
       operation,
       fragments,
       variableValues: Object.fromEntries(conditions.map((name) => [name, variableValues[name]])),
       resolverOf,
+      needsContext: (field) => isGuarded(field) && !openGuard(field, roles),
     });
     variants.set(variant, made);
     return made;

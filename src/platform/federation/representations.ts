@@ -1,9 +1,12 @@
 import { isUnionType, type GraphQLSchema } from 'graphql';
-import { badUserInput } from '../errors/errors.js';
+import { badUserInput, queryTooLarge } from '../errors/errors.js';
+
+/** Entities that one field may be asked for. */
+const MAX_REPRESENTATIONS = 250;
 
 /**
- * Lets `_entities` refuse representations that name no entity of this subgraph. They are the caller's mistake; left to
- * the library they fail as if they were ours.
+ * Lets `_entities` refuse representations that name no entity of this subgraph, and more of them than
+ * MAX_REPRESENTATIONS. They are the caller's mistake; left to the library they fail as if they were ours.
  */
 export function checkRepresentations(schema: GraphQLSchema): void {
   const union = schema.getType('_Entity');
@@ -12,6 +15,8 @@ export function checkRepresentations(schema: GraphQLSchema): void {
   if (!isUnionType(union) || !resolve) throw new Error('The schema is no subgraph with entities');
   const entities = new Set(union.getTypes().map(({ name }) => name));
   field.resolve = (root, args: { representations: readonly unknown[] }, context, info) => {
+    const { length } = args.representations;
+    if (length > MAX_REPRESENTATIONS) throw queryTooLarge('representations', length, MAX_REPRESENTATIONS);
     args.representations.forEach((representation, index) => {
       const { __typename: name } = Object(representation) as { __typename?: unknown };
       if (typeof name !== 'string' || !entities.has(name))

@@ -1,5 +1,6 @@
-import { badUserInput } from '../errors/errors.js';
+import { badUserInput, forbiddenArgument } from '../errors/errors.js';
 import type { StatementBuilder } from '../database/statement-builder.js';
+import { indexForm, IndexLookup, type IndexKind } from '../encryption/blind-index.js';
 import type { RecordColumn, RecordType, Relation } from '../records/record-type.js';
 import { isDay } from '../records/day.js';
 import { isRecordId } from '../records/identifier.js';
@@ -25,7 +26,8 @@ interface Scope {
  * Properties within one object are joined by AND; `or: []` matches nothing; `not` is the complement, rows whose
  * value is null included.
  *
- * @throws GraphQLError BAD_USER_INPUT naming the path of the condition that cannot be used
+ * @throws GraphQLError BAD_USER_INPUT naming the path of the condition that cannot be used, FORBIDDEN where it asks about
+ *   what the reader does not read as it is
  */
 export function filterPredicate(
   statement: StatementBuilder,
@@ -75,9 +77,53 @@ function member(
     const part = conjunction(inner, type, alias, value as FilterInput, path) ?? 'true';
     return `(${part}) IS NOT TRUE`;
   }
+  const { roles } = scope.statement.viewer;
+  if (!type.access.allows('filter', name, roles)) throw forbiddenArgument(path);
   const relation = type.relations.get(name);
+  if (relation && (relation.target.access.readers & roles) === 0) throw forbiddenArgument(path);
   if (relation) return related(inner, relation, type, alias, value as FilterInput, path);
-  return comparisons(scope, type.column(name), alias, value as FilterInput, path);
+  const column = type.column(name);
+  return column.sealed
+    ? exactMatch(scope, column.sealed.index, alias, value as FilterInput, path)
+    : comparisons(scope, column, alias, value as FilterInput, path);
+}
+
+const NOT_INDEXED: Readonly<Record<IndexKind, string>> = {
+  phone: 'is not a phone number',
+  email: 'is not an e-mail address',
+};
+
+/** Whether a sealed value is one of these: by its index, which the database's door computes with the tenant's key. */
+function exactMatch(
+  scope: Scope,
+  index: { readonly kind: IndexKind; readonly column: string } | undefined,
+  alias: string,
+  operators: FilterInput,
+  path: string,
+): string | undefined {
+  if (!index) throw new Error(`${path}: a sealed value without an index cannot be looked for`);
+  const parts = Object.entries(operators).flatMap(([operator, value]) => {
+    if (value === undefined) return [];
+    const place = `${path}.${operator}`;
+    spend(scope, place);
+    if (value === null) throw badUserInput(place, 'must not be null');
+    const values = operator === 'in' ? (value as string[]) : [value as string];
+    if (values.length > MAX_LIST) throw badUserInput(place, `has more than ${MAX_LIST} values`);
+    const forms = values.map((text) => {
+      const form = indexForm(index.kind, text);
+      if (form === undefined) throw badUserInput(place, NOT_INDEXED[index.kind]);
+      return form;
+    });
+    const wanted = scope.statement.param(new IndexLookup(index.kind, forms), 'text[]');
+    return [`${alias}."${index.column}" = ANY(${wanted})`];
+  });
+  return parts.length === 0 ? undefined : parts.join(' AND ');
+}
+
+function spend({ budget }: Scope, path: string): void {
+  budget.conditions -= 1;
+  if (budget.conditions < 0)
+    throw badUserInput(path, `the filter has more than ${MAX_CONDITIONS} conditions`);
 }
 
 function related(
@@ -95,7 +141,7 @@ function related(
     const { target: record, targetKey, localKey } = relation;
     const predicate = conjunction(inner, record, target, filter, filterPath);
     return (
-      `EXISTS (SELECT FROM ${record.table} ${target} WHERE ${record.visible(target, scope.statement.tenant)}` +
+      `EXISTS (SELECT FROM ${record.table} ${target} WHERE ${record.visible(target, scope.statement)}` +
       ` AND ${target}.${record.column(targetKey).sql} = ${alias}.${type.column(localKey).sql}` +
       `${predicate === undefined ? '' : ` AND ${predicate}`})`
     );
@@ -120,9 +166,7 @@ function comparisons(
   const parts: string[] = [];
   for (const [operator, value] of Object.entries(operators)) {
     if (value === undefined) continue;
-    scope.budget.conditions -= 1;
-    if (scope.budget.conditions < 0)
-      throw badUserInput(path, `the filter has more than ${MAX_CONDITIONS} conditions`);
+    spend(scope, path);
     if (value === null) throw badUserInput(`${path}.${operator}`, 'must not be null; ask with isNull');
     parts.push(
       comparison(scope.statement, column, `${alias}.${column.sql}`, operator, value, `${path}.${operator}`),

@@ -11,7 +11,7 @@ const MAX_WORDS = 5;
  *
  * Words are separated by white space and must all be found, in the record's own text or through the related record
  * that its search settings name. The gram table narrows the rows by index, two characters at a time; LIKE then makes
- * sure that the characters stand together. The database lowers keyword and text alike: JavaScript's rules differ.
+ * sure that the characters stand together; it looks only where the reader reads the text as it is. The database lowers keyword and text alike: JavaScript's rules differ.
  *
  * @throws GraphQLError BAD_USER_INPUT when the keyword is too long
  */
@@ -23,9 +23,9 @@ export function searchPredicate(
 ): string | undefined {
   const words = wordsOf(search);
   if (words.length === 0) return undefined;
-  const own = words.map((word) => ownText(statement, type, alias, word)).join(' AND ');
+  const own = words.map((word) => ownText(statement, type, alias, word));
   const through = type.settings.search.orThrough;
-  if (through === undefined) return own;
+  if (through === undefined || !isSearched(statement, type, through)) return own.join(' AND ');
   const relation = relationOf(type, through);
   const target = statement.alias();
   const related = words.map((word) => ownText(statement, relation.target, target, word)).join(' AND ');
@@ -33,10 +33,10 @@ export function searchPredicate(
   const key = relation.target.column(relation.targetKey).sql;
   const owners =
     `SELECT ${target}.${key} FROM ${relation.target.table} ${target}` +
-    ` WHERE ${relation.target.visible(target, statement.tenant)} AND ${related}`;
-  return own === 'false'
+    ` WHERE ${relation.target.visible(target, statement)} AND ${related}`;
+  return own.every((text) => text === 'false')
     ? `${alias}.${local} IN (${owners})`
-    : `((${own}) OR ${alias}.${local} IN (${owners}))`;
+    : `((${own.join(' AND ')}) OR ${alias}.${local} IN (${owners}))`;
 }
 
 function wordsOf(search: string | null | undefined): string[] {
@@ -50,24 +50,39 @@ function wordsOf(search: string | null | undefined): string[] {
 
 function ownText(statement: StatementBuilder, type: RecordType, alias: string, word: string): string {
   const { kind, columns, including } = type.settings.search;
-  if (columns.length === 0) return 'false';
+  const own = searched(statement, type, columns);
+  const other = including && isSearched(statement, type, including.relation) ? including : undefined;
+  // Also because a parameter that nothing uses has no type.
+  if (own.length === 0 && !other) return 'false';
   const pattern = `lower(${statement.param(`%${escapeLike(word)}%`, 'text')})`;
   const like = (table: RecordType, tableAlias: string, properties: readonly string[]) =>
     properties
       .map((property) => `lower(${tableAlias}.${table.column(property).sql}) LIKE ${pattern}`)
-      .join(' OR ');
-  const found = [like(type, alias, columns)];
-  if (including) {
-    const { target, targetKey, localKey } = relationOf(type, including.relation);
-    const other = statement.alias();
+      .join(' OR ') || 'false';
+  const found = [like(type, alias, own)];
+  if (other) {
+    const { target, targetKey, localKey } = relationOf(type, other.relation);
+    const related = statement.alias();
     found.push(
-      `EXISTS (SELECT FROM ${target.table} ${other} WHERE ${target.visible(other, statement.tenant)}` +
-        ` AND ${other}.${target.column(targetKey).sql} = ${alias}.${type.column(localKey).sql}` +
-        ` AND (${like(target, other, including.columns)}))`,
+      `EXISTS (SELECT FROM ${target.table} ${related} WHERE ${target.visible(related, statement)}` +
+        ` AND ${related}.${target.column(targetKey).sql} = ${alias}.${type.column(localKey).sql}` +
+        ` AND (${like(target, related, searched(statement, target, other.columns))}))`,
     );
   }
   const narrowed = kind === undefined ? [] : [narrowByGrams(statement, kind, alias, word)];
   return [...narrowed, `(${found.join(' OR ')})`].join(' AND ');
+}
+
+/** Those of the properties in which the reader may look for words. */
+function searched(statement: StatementBuilder, type: RecordType, properties: readonly string[]): string[] {
+  return properties.filter((property) => isSearched(statement, type, property));
+}
+
+/** Whether the reader may look for words in the property, or in what the relation leads to. */
+function isSearched({ viewer: { roles } }: StatementBuilder, type: RecordType, property: string): boolean {
+  const target = type.relations.get(property)?.target;
+  if (target && (target.access.readers & roles) === 0) return false;
+  return type.access.allows('search', property, roles);
 }
 
 function narrowByGrams(statement: StatementBuilder, kind: string, alias: string, word: string): string {

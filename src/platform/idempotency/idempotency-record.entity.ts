@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { TenantRow } from '../database/columns.js';
+import { SealedColumn } from '../encryption/sealed-column.js';
 
 /** A request that was carried out, and what it answered. */
 @Entity('idempotency_records')
@@ -13,7 +14,7 @@ export class IdempotencyRecord extends TenantRow {
   @Column({ type: 'text', name: 'fingerprint' })
   fingerprint!: string;
 
-  @Column({ type: 'jsonb', name: 'result' })
+  @SealedColumn('result', { plain: 'json' })
   result!: unknown;
 
   @Column({ type: 'timestamptz', precision: 3, name: 'expires_at' })

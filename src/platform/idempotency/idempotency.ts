@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '../canonical-json.js';
+import { openRow, sealRow } from '../encryption/sealed-rows.js';
+import type { TenantKeys } from '../encryption/tenant-keys.js';
+import { IdempotencyRecord } from './idempotency-record.entity.js';
 
 /** How long a repeated request is recognised. */
 const LIFETIME_HOURS = 72;
@@ -42,38 +45,40 @@ function digest(text: string): string {
  */
 export async function claim(
   manager: EntityManager,
-  tenantId: string,
+  keys: TenantKeys,
   { key, fingerprint }: IdempotencyKey,
 ): Promise<Claim> {
+  const { tenantId } = keys;
   const [lock] = await manager.query<{ locked: boolean }[]>(
     'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS locked',
     [`${tenantId} ${key}`],
   );
   if (!lock?.locked) return { state: 'running' };
-  const [record] = await manager.query<{ fingerprint: string; result: unknown }[]>(
-    `SELECT fingerprint, result FROM idempotency_records WHERE tenant_id = $1 AND key = $2 AND expires_at > now()`,
+  const [record] = await manager.query<Pick<IdempotencyRecord, 'key' | 'fingerprint' | 'result'>[]>(
+    `SELECT key, fingerprint, result FROM idempotency_records WHERE tenant_id = $1 AND key = $2 AND expires_at > now()`,
     [tenantId, key],
   );
   if (!record) return { state: 'new' };
   return record.fingerprint === fingerprint
-    ? { state: 'done', result: record.result }
+    ? { state: 'done', result: openRow(keys, IdempotencyRecord, record as IdempotencyRecord).result }
     : { state: 'different' };
 }
 
 /** Keeps what the request answered; part of the transaction that carried it out. */
 export async function remember(
   manager: EntityManager,
-  tenantId: string,
+  keys: TenantKeys,
   { key, fingerprint }: IdempotencyKey,
   result: unknown,
 ): Promise<void> {
+  const sealed = sealRow(keys, IdempotencyRecord, { key, result });
   await manager.query(
     `INSERT INTO idempotency_records (tenant_id, key, fingerprint, result, expires_at)
      VALUES ($1, $2, $3, $4, now() + make_interval(hours => $5))
      ON CONFLICT (tenant_id, key) DO UPDATE
      SET fingerprint = excluded.fingerprint, result = excluded.result, expires_at = excluded.expires_at,
          created_at = now(), updated_at = now()`,
-    [tenantId, key, fingerprint, JSON.stringify(result), LIFETIME_HOURS],
+    [keys.tenantId, key, fingerprint, sealed.result, LIFETIME_HOURS],
   );
 }
 

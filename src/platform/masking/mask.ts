@@ -1,5 +1,5 @@
 /** How a personal value is made unreadable; enough stays to recognise it by. */
-export type MaskKind = 'phone' | 'email' | 'name' | 'text';
+export type MaskKind = 'phone' | 'email' | 'name' | 'text' | 'amount';
 
 /** A telephone number with its middle hidden: `138****5678`; short ones keep two digits at most. */
 export function maskPhone(phone: string): string {
@@ -26,6 +26,7 @@ const MASKS: Readonly<Record<MaskKind, (value: string) => string>> = {
   email: maskEmail,
   name: maskName,
   text: () => '***',
+  amount: () => '***',
 };
 
 /** The value, masked as its kind asks. */

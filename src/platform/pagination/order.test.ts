@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { EVERYONE } from '../auth/grant.js';
+import { TypeAccess } from '../auth/type-access.js';
 import { RecordType } from '../records/record-type.js';
 import { orderList, orderTerms, reversed } from './order.js';
+import { seenByAllSeeing } from '../records/visibility.js';
 
 @Entity('things')
 class Thing {
@@ -14,8 +17,10 @@ class Thing {
 }
 
 const things = new RecordType('Thing', Thing, {
+  access: new TypeAccess('Thing', { readers: EVERYONE, fields: [] }),
   orderBy: [{ property: 'dueOn', direction: 'DESC' }],
   search: { columns: [] },
+  visibility: seenByAllSeeing,
 });
 const sql = (orderBy?: Parameters<typeof orderTerms>[1]) => orderList(orderTerms(things, orderBy), 't');
 

@@ -19,7 +19,7 @@ export interface Page {
   readonly before: string | undefined;
 }
 
-const DEFAULT_PAGE_SIZE = 20;
+export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
 const MAX_OFFSET = 10_000;
 

@@ -1,3 +1,4 @@
+import { serviceViewer } from '../auth/viewer.js';
 import type { Database } from '../database/database.js';
 
 /** The registry's own tenant; no caller's tenant id begins with an asterisk. */
@@ -21,7 +22,7 @@ export async function registerTenant(database: Database, tenantId: string): Prom
 
 /** Every tenant that has written something. */
 export async function registeredTenants(database: Database): Promise<string[]> {
-  const rows = await database.query<{ name: string }>(REGISTRY, {
+  const rows = await database.query<{ name: string }>(serviceViewer(REGISTRY), {
     text: 'SELECT name FROM tenants WHERE tenant_id = $1 ORDER BY name',
     values: [REGISTRY],
   });
