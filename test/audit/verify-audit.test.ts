@@ -8,6 +8,7 @@ import { sealEntries } from '../../src/audit/seal.js';
 import { entities } from '../../src/entities.js';
 import { connect } from '../../src/platform/database/connection.js';
 import { Database } from '../../src/platform/database/database.js';
+import { developmentEncryption } from '../../src/platform/encryption/keyring.js';
 import { runCommand } from '../support/command.js';
 import { onServices, openTestDatabase, type TestDatabase } from '../support/database.js';
 import { entriesArbitrary, insertEntries, KEY } from './chains.js';
@@ -30,7 +31,7 @@ function embeddedPlace(folder: string): Place {
       try {
         await connection.dataSource.runMigrations();
         await work({
-          database: new Database(connection),
+          database: new Database(connection, developmentEncryption()),
           asOwner: async <Row extends object>(sql: string, values: unknown[] = []) =>
             (await connection.pool.query<Row>(sql, values)).rows,
         });

@@ -9,6 +9,8 @@ const VERSIONS = '/usr/lib/postgresql';
 /** A PostgreSQL server of the drill's own, which it can kill without harm to others. */
 export interface PostgresServer {
   readonly port: number;
+  /** Where it keeps its files, the write-ahead log among them. */
+  readonly data: string;
   urlOf(login: string): string;
   start(): Promise<void>;
   /** Ends the server at once, as a failure of the machine would; it has to recover when it starts again. */
@@ -52,6 +54,7 @@ export async function makePostgres(): Promise<PostgresServer> {
   };
   return {
     port,
+    data,
     urlOf: (login) => `postgres://${login}:${login}@127.0.0.1:${port}/postgres`,
     async start() {
       const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='];

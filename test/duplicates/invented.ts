@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { sealRow } from '../../src/platform/encryption/sealed-rows.js';
 import { Address } from '../../src/address/address.entity.js';
 import { Contact } from '../../src/contact/contact.entity.js';
 import { Customer } from '../../src/customer/customer.entity.js';
@@ -138,21 +139,20 @@ export async function insertInvented(
 ): Promise<string[]> {
   const ids = invented.map(() => uuidv7());
   const withIds = invented.map((one, index) => ({ ...one, id: ids[index]! }));
-  await database.write(tenantId, async (manager) => {
+  await database.writeSealed(tenantId, async (manager, keys) => {
     await bulkInsert(
       manager,
       Customer,
-      withIds.map(({ id, street: _, contact: __, ...fields }, index) => ({
-        tenantId,
-        id,
-        code: `${id}-${index}`,
-        ...fields,
-      })),
+      withIds.map(({ id, street: _, contact: __, ...fields }, index) =>
+        sealRow<Customer>(keys, Customer, { tenantId, id, code: `${id}-${index}`, ...fields }),
+      ),
     );
     await bulkInsert(
       manager,
       Contact,
-      withIds.map(({ id, contact }) => ({ tenantId, id: uuidv7(), customerId: id, ...contact })),
+      withIds.map(({ id, contact }) =>
+        sealRow<Contact>(keys, Contact, { tenantId, id: uuidv7(), customerId: id, ...contact }),
+      ),
     );
     await bulkInsert(
       manager,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mutate } from '../mutations/mutate.js';
 import { startTestService, type TestService } from '../support/service.js';
+import { adminNamed } from '../support/identities.js';
 import { add, done, duplicatesOf, refusal } from './customers.js';
 import { merge, MERGE, newTenant, withoutValues, type Merged } from './merging.js';
 import { rowsOf, sumsOf } from './rows.js';
@@ -249,7 +250,7 @@ describe('mergeCustomers', () => {
       const { tenant, ids } = await newTenant(service, 2);
       const input = { survivorId: ids[0], mergedIds: [ids[1]] };
       const { errors } = await mutate(service, tenant, 'mergeCustomers', input, MERGE, {
-        'x-user-id': 'someone',
+        ...adminNamed('someone'),
         'x-user-roles': 'auditor',
       });
       expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);

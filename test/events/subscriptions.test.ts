@@ -84,6 +84,18 @@ describe('customerChanged', () => {
       { eventType: 'crm.customer.deleted', recordType: 'Customer', changedFields: [], customer: null },
     ]);
     await client.dispose();
+    // Who follows a customer has seen it, once for each event.
+    const log = await service.query<{ customerAccessLog: { nodes: { entry: object }[] } }>(
+      'acme',
+      `query ($id: ID!) {
+        customerAccessLog(customerId: $id, filter: { action: { eq: EVENT_READ } }) {
+          nodes { entry { channel recordType customerIds } }
+        }
+      }`,
+      { id },
+    );
+    const entry = { channel: 'SUBSCRIPTION', recordType: 'Customer', customerIds: [id] };
+    expect(log.data!.customerAccessLog.nodes).toEqual([{ entry }, { entry }, { entry }]);
   });
 
   it('shows nothing of another tenant', async () => {
@@ -145,6 +157,40 @@ describe('opportunityStageChanged', () => {
       { name: 'Deal', stage: 'QUALIFICATION', customer: { name: 'Mover' } },
     ]);
     await client.dispose();
+  });
+});
+
+describe('a follower who sees some customers', () => {
+  it('hears of those alone, and nothing more of one that goes to somebody else', async () => {
+    const tenant = 'owned';
+    for (const id of ['anna', 'ben'])
+      await service.asOwner(`INSERT INTO users (tenant_id, id, name, role) VALUES ($1, $2, $2, 'SALES')`, [
+        tenant,
+        id,
+      ]);
+    const id = await create(tenant, 'Hers');
+    const assign = (ownerId: string) =>
+      mutate(service, tenant, 'assignCustomerOwner', { id, ownerId }, '__typename');
+    const rename = (name: string) => mutate(service, tenant, 'updateCustomer', { id, name }, '__typename');
+    await assign('anna');
+    const [hers, his] = ['anna', 'ben'].map((user) => connect({ 'X-Tenant-Id': tenant, 'X-User-Id': user }));
+    const refused = follow(his!, CHANGES, { id });
+    await refused.until(() => refused.state.ended !== undefined);
+    expect(JSON.stringify([refused.seen, refused.state.ended])).toContain('There is no such customer');
+    const followed = follow(hers!, CHANGES, { id });
+    const all = follow(connect({ 'X-Tenant-Id': tenant }), CHANGES, { id });
+    await sleep(300);
+    await rename('Still hers');
+    await followed.until(() => followed.seen.length === 1);
+    await assign('ben');
+    await rename('His');
+    await all.until(() => all.seen.length === 3);
+    expect(all.seen).toHaveLength(3);
+    expect(followed.seen.map(({ data }) => data?.['customerChanged']?.['customer'])).toEqual([
+      { name: 'Still hers', contacts: [] },
+    ]);
+    await Promise.all([hers!.dispose(), his!.dispose()]);
+    all.stop();
   });
 });
 

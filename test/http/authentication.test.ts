@@ -5,7 +5,7 @@ import { startTestService, type TestService } from '../support/service.js';
 
 const SECRET = 'a secret that is long enough for HS256';
 const KEY = new TextEncoder().encode(SECRET);
-const CLAIMS = { sub: 'u1', tenant_id: 'acme', roles: ['sales'] };
+const CLAIMS = { sub: 'u1', tenant_id: 'acme', roles: ['admin'] };
 const QUERY = '{ customers { totalCount } }';
 
 interface TokenChoices {

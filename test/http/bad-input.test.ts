@@ -51,6 +51,11 @@ describe('bad input', () => {
       'filter.name.contains: contains a NUL character',
     ],
     [
+      'a NUL character in a request id',
+      String.raw`mutation { createCustomer(input: { name: "x" }, requestId: "a\u0000b") { userErrors { code } } }`,
+      'requestId: must be text of at most 500 characters, without NUL',
+    ],
+    [
       'a long keyword',
       `{ customers(search: "${'x'.repeat(101)}") { totalCount } }`,
       'search: is longer than 100 characters',
@@ -79,6 +84,21 @@ describe('bad input', () => {
     ]);
   });
 
+  it.each(['', 'Other'])(
+    'refuses the operation name "%s", which the document does not have',
+    async (name) => {
+      const response = await service.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query: '{ customers { totalCount } }', operationName: name },
+      });
+      expect(response.statusCode).toBe(400);
+      expect(response.json()).toMatchObject({
+        errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+      });
+    },
+  );
+
   const documents: [string, string, string][] = [
     [
       'an unknown enum value',
@@ -87,7 +107,7 @@ describe('bad input', () => {
     ],
     ['an unknown field', '{ customers { nonsense } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a syntax error', '{ customers(', 'GRAPHQL_PARSE_FAILED'],
-    ['too many tokens', `{ customers { nodes { ${'id '.repeat(6_000)} } } }`, 'GRAPHQL_PARSE_FAILED'],
+    ['too many tokens', `{ customers { nodes { ${'id '.repeat(6_000)} } } }`, 'QUERY_TOO_LARGE'],
     ['too deep a query', `{ customers { nodes { ${nested(8)} } } }`, 'QUERY_TOO_LARGE'],
     [
       'too many aliases',
@@ -106,7 +126,7 @@ describe('bad input', () => {
     ],
     [
       'a wrong decimal',
-      '{ contracts(filter: { amount: { gt: "1,5" } }) { totalCount } }',
+      '{ payments(filter: { amount: { gt: "1,5" } }) { totalCount } }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
   ];

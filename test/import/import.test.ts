@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { parseMapping } from '../../src/import/mapping.js';
 import { runImport, type ImportOptions } from '../../src/import/run.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
+import { opened } from '../support/opened.js';
 import { makeImportFolder, type ImportFolder } from './files.js';
 
 const MAPPING = parseMapping(`
@@ -127,7 +128,9 @@ async function contents(tenantId = tenant): Promise<Record<string, unknown[]>> {
       tenantId,
     ]),
   );
-  const lists = await Promise.all(rows);
+  const lists = await Promise.all(
+    rows.map(async (read, place) => opened(db, tenantId, tables[place] ?? '', await read)),
+  );
   return Object.fromEntries(tables.map((table, place): [string, unknown[]] => [table, lists[place] ?? []]));
 }
 

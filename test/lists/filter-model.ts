@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { getNamedType, isEnumType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import { indexForm } from '../../src/platform/encryption/blind-index.js';
 import { camelCase, foreignKeyOf, inputType, listFields } from './list-fields.js';
-import type { Row } from './varied-records.js';
+import { VALUES, type Row } from './varied-records.js';
 
 /** A filter as JSON, the way a client sends it. */
 export type Filter = Readonly<Record<string, unknown>>;
@@ -52,6 +53,8 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
 function operands(world: World, node: string, property: string, operators: GraphQLInputObjectType) {
   const type = getNamedType(operators.getFields()['eq']!.type);
   if (isEnumType(type)) return type.getValues().map(({ name }) => name);
+  // Anything that is neither is refused.
+  if (operators.name === 'ExactMatchFilter') return VALUES[property === 'email' ? 'email' : 'phone'] ?? [];
   const held = (world.get(node) ?? []).map((row) => row[property]).filter((value) => value != null);
   const sent = held.map((value) => {
     if (value instanceof Date) return value.toISOString();
@@ -207,5 +210,7 @@ function holds(operator: string, type: string, held: unknown, operand: unknown):
 function comparable(type: string, value: unknown): number | string | boolean {
   if (type === 'DateTimeFilter') return value instanceof Date ? value.getTime() : Date.parse(String(value));
   if (type === 'FloatFilter' || type === 'DecimalFilter' || type === 'IntFilter') return Number(value);
+  if (type === 'ExactMatchFilter')
+    return indexForm('email', String(value)) ?? indexForm('phone', String(value)) ?? '';
   return value as string | boolean;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { onServices } from '../support/database.js';
 import { startTestService, type TestService } from '../support/service.js';
 import {
   conditionArbitrary,
@@ -92,7 +93,7 @@ describe('filter', () => {
           expect(await bothSides(list, filter)).toEqual({ yes, no });
           if (yes.length > 0 && no.length > 0) divided += 1;
         }),
-        { numRuns: 40 },
+        { numRuns: onServices ? 40 : 12 },
       );
     },
   );

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
+import { serviceViewer } from '../../src/platform/auth/viewer.js';
 import { Contact } from '../../src/contact/contact.entity.js';
 import { Contract } from '../../src/contract/contract.entity.js';
 import { Customer } from '../../src/customer/customer.entity.js';
 import { Interaction } from '../../src/interaction/interaction.entity.js';
 import { Tag } from '../../src/tag/tag.entity.js';
+import { sealRow } from '../../src/platform/encryption/sealed-rows.js';
 import { startTestService, type TestService } from '../support/service.js';
 
 let service: TestService;
@@ -31,9 +33,9 @@ beforeAll(async () => {
   await insertCustomer('K-100', '1000 Natural Food');
   await insertCustomer('E-1', 'ÉCOLE ΟΔΟΣ İzmir 😀子');
   const customerId = ids.get('C-1')!;
-  await service.database.write('acme', async (manager) => {
+  await service.database.writeSealed('acme', async (manager, keys) => {
     const own = { tenantId: 'acme', customerId };
-    await manager.insert(Contract, {
+    const contract: Partial<Contract> = {
       ...own,
       id: uuidv7(),
       code: 'CT-77',
@@ -45,7 +47,8 @@ beforeAll(async () => {
       startDate: '2026-01-01',
       endDate: '2026-12-31',
       renewalType: 'MANUAL',
-    });
+    };
+    await manager.insert(Contract, sealRow(keys, Contract, contract));
     await manager.insert(Tag, { ...own, id: uuidv7(), name: '高价值' });
     await manager.insert(Interaction, {
       ...own,
@@ -219,7 +222,7 @@ describe('search in a large table', () => {
     const [statement] = await service.statementsOf(async () => {
       expect(await found(search)).toHaveLength(1);
     });
-    const rows = await service.database.read('acme', (run) =>
+    const rows = await service.database.read(serviceViewer('acme'), (run) =>
       run<{ 'QUERY PLAN': [{ Plan: Plan }] }>({
         ...statement!,
         text: `EXPLAIN (FORMAT JSON) ${statement!.text}`,

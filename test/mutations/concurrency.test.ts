@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serviceViewer } from '../../src/platform/auth/viewer.js';
 import { customers } from '../../src/customer/customer.edges.js';
 import { transact } from '../../src/mutation/transact.js';
 import { onServices } from '../support/database.js';
@@ -109,7 +110,14 @@ describeOnServices('operations that wait for each other', () => {
     const made = new Arrangement(service);
     const [one, other] = [await made.customer(), await made.customer()];
     const before = await deadlocks();
-    const author = { tenantId: made.tenant, id: 'u', roles: [], now: new Date(), timeZone: 'UTC' };
+    const author = {
+      tenantId: made.tenant,
+      id: 'u',
+      roles: [],
+      viewer: serviceViewer(made.tenant),
+      now: new Date(),
+      timeZone: 'UTC',
+    };
     const workplace = { database: service.database, author, committed: () => undefined };
     let waiting = 0;
     let attempts = 0;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestService, type TestService } from '../support/service.js';
+import { adminNamed } from '../support/identities.js';
 import { Arrangement } from './arrangement.js';
 
 describe.each(['on', 'off'])('several mutations in one document, with CRM_READ_PLAN=%s', (plan) => {
@@ -71,7 +72,7 @@ describe.each(['on', 'off'])('several mutations in one document, with CRM_READ_P
         made.tenant,
         'mutation ($name: String!) { createCustomer(input: { name: $name }) { userErrors { code } } }',
         { name },
-        { 'x-request-id': 'same', 'x-user-id': user },
+        { 'x-request-id': 'same', ...adminNamed(user) },
       );
     expect((await send('one', '一')).data).toEqual({ createCustomer: { userErrors: [] } });
     expect((await send('two', '二')).data).toEqual({ createCustomer: { userErrors: [] } });

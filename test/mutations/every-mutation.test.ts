@@ -72,8 +72,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   importCustomers: '../transfer/import-customers.test.ts',
   startImport: '../transfer/import-file.test.ts',
   cancelImport: '../transfer/import-file.test.ts',
+  revealField: '../access/reveal.test.ts',
   mergeCustomers: '../duplicates/merge.test.ts',
   unmergeCustomers: '../duplicates/unmerge.test.ts',
+  recordConsent: '../privacy/consent.test.ts',
+  withdrawConsent: '../privacy/consent.test.ts',
+  restrictProcessing: '../privacy/restriction.test.ts',
+  liftRestriction: '../privacy/restriction.test.ts',
+  exportSubjectData: '../privacy/export-subject.test.ts',
+  eraseSubject: '../privacy/erase-subject.test.ts',
+  setRetentionRule: '../privacy/retention.test.ts',
 };
 
 it('has a case for every mutation of the schema', () => {
@@ -192,7 +200,8 @@ describe.each(Object.entries(CASES))('%s', (name, { field, arrange, other, names
 
   it('needs a request id where authentication is strict', async () => {
     const { tenant, input } = await arranged();
-    const token = await new SignJWT({ sub: 'u1', tenant_id: tenant, roles: ['sales'] })
+    const login = { auth_time: Math.floor(Date.now() / 1000), amr: ['mfa'] };
+    const token = await new SignJWT({ sub: 'u1', tenant_id: tenant, roles: ['admin'], ...login })
       .setProtectedHeader({ alg: 'HS256' })
       .setExpirationTime('5m')
       .sign(new TextEncoder().encode(SECRET));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestService, type TestService } from '../support/service.js';
+import { adminNamed } from '../support/identities.js';
 import { Arrangement, FAR_AWAY, INTERACTION } from './arrangement.js';
 import { expectBroken, type BrokenRule } from './rules.js';
 
@@ -114,7 +115,7 @@ describe('an interaction', () => {
         `mutation ($input: CreateInteractionInput!) {
           createInteraction(input: $input) { interaction { staff { id } } } }`,
         { input: { customerId, ...INTERACTION, ...values } },
-        { 'x-user-id': userId },
+        { ...adminNamed(userId) },
       );
       return answer.data?.createInteraction.interaction;
     };

@@ -81,11 +81,12 @@ export async function refused(
   return payload.userErrors;
 }
 
-/** All rows of a tenant, as a digest and a count per table. */
+/** All rows of a tenant, as a digest and a count per table; but for the access log, which tells of reads, and later. */
 export async function rowsOf({ asOwner }: Pick<TestService, 'asOwner'>, tenant: string) {
   const tables = await asOwner<{ name: string }>(
     `SELECT table_name AS name FROM information_schema.columns
-     WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1`,
+     WHERE table_schema = 'public' AND column_name = 'tenant_id'
+       AND table_name NOT IN ('access_log', 'customer_accesses', 'encryption_keys') ORDER BY 1`,
   );
   const parts = tables.map(
     ({ name }) =>

@@ -134,7 +134,7 @@ describe('GET /reports/funnel where authentication is strict', () => {
       requestId: 'r-3',
     });
 
-    const token = await new SignJWT({ sub: 'u1', tenant_id: 'acme', roles: ['sales'] })
+    const token = await new SignJWT({ sub: 'u1', tenant_id: 'acme', roles: ['admin'] })
       .setProtectedHeader({ alg: 'HS256' })
       .setExpirationTime('5m')
       .sign(new TextEncoder().encode(secret));

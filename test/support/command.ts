@@ -41,6 +41,7 @@ export function startCommand(script: string, env: Readonly<Record<string, string
   }
   const ended = new Promise<number | null>((done) => child.once('close', done));
   return {
+    pid: child.pid ?? 0,
     output: () => output,
     /** What the command printed, once that holds the pattern; rejects with it when the command ends before. */
     async printed(pattern: RegExp): Promise<RegExpExecArray> {

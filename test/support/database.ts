@@ -5,6 +5,7 @@ import { migrations } from '../../migrations/all.js';
 import { entities } from '../../src/entities.js';
 import { connect } from '../../src/platform/database/connection.js';
 import { Database } from '../../src/platform/database/database.js';
+import { developmentEncryption } from '../../src/platform/encryption/keyring.js';
 import { ensureRuntimeLogin } from '../../src/platform/database/runtime-login.js';
 import { assertRuntimeRole } from '../../src/platform/database/runtime-role.js';
 
@@ -38,7 +39,7 @@ async function migratedImage(): Promise<Blob> {
 
 async function openEmbedded(): Promise<TestDatabase> {
   const connection = await connect({ image: await migratedImage() }, { entities, migrations });
-  const database = new Database(connection);
+  const database = new Database(connection, developmentEncryption());
   return {
     database,
     runtimeUrl: undefined,
@@ -80,7 +81,7 @@ async function openOnServer(): Promise<TestDatabase> {
   await server.query("SELECT pg_advisory_unlock(hashtext('crm_test_runtime'))");
   const connection = await connect({ url: runtimeUrl, poolSize: 5 }, { entities, migrations });
   await assertRuntimeRole(connection);
-  const database = new Database(connection);
+  const database = new Database(connection, developmentEncryption());
   return {
     database,
     runtimeUrl,

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { sealRow } from '../../src/platform/encryption/sealed-rows.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { Address } from '../../src/address/address.entity.js';
 import { Contact } from '../../src/contact/contact.entity.js';
@@ -43,7 +44,11 @@ export async function insertProfiles(
   const profiles = Array.from({ length: count }, (_, index) => profileIds(mark, index));
   const rowsOf = (row: (ids: Profile, index: number) => object) =>
     profiles.map((ids, index) => ({ tenantId, ...row(ids, index) }));
-  await database.write(tenantId, async (manager) => {
+  await database.writeSealed(tenantId, async (manager, keys) => {
+    const sealedRowsOf = <T extends object>(
+      entity: abstract new () => T,
+      row: (ids: Profile, index: number) => Partial<T>,
+    ) => profiles.map((ids, index) => sealRow<T>(keys, entity, { tenantId, ...row(ids, index) }));
     await manager.insert(
       User,
       rowsOf((p) => ({
@@ -56,7 +61,7 @@ export async function insertProfiles(
     );
     await manager.insert(
       Customer,
-      rowsOf((p, i) => ({
+      sealedRowsOf(Customer, (p, i) => ({
         id: p.customer,
         code: p.code,
         name: `客户公司 ${mark} ${i}`,
@@ -90,7 +95,7 @@ export async function insertProfiles(
     );
     await manager.insert(
       Contact,
-      rowsOf((p, i) => ({
+      sealedRowsOf(Contact, (p, i) => ({
         id: p.contact,
         customerId: p.customer,
         name: `张伟 ${mark} ${i}`,
@@ -168,7 +173,7 @@ export async function insertProfiles(
     );
     await manager.insert(
       Contract,
-      rowsOf((p, i) => ({
+      sealedRowsOf(Contract, (p, i) => ({
         id: p.contract,
         customerId: p.customer,
         opportunityId: p.opportunity,

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { startBackground } from '../../src/background.js';
 import { readConfig } from '../../src/platform/config.js';
 import type { SqlStatement } from '../../src/platform/database/database.js';
@@ -25,34 +27,53 @@ export interface TestService extends TestDatabase {
   statementsOf(work: () => Promise<unknown>): Promise<SqlStatement[]>;
 }
 
-/** The whole service on a database of its own. `environment` overrides variables, such as CRM_AUTH_STRICT. */
-export async function startTestService(environment: Record<string, string> = {}): Promise<TestService> {
-  return startOn(await openTestDatabase(), environment, false);
+/**
+ * The whole service on a database of its own. `environment` overrides variables, such as CRM_AUTH_STRICT;
+ * `schema` stands in for the product's own.
+ */
+export async function startTestService(
+  environment: Record<string, string> = {},
+  schema?: GraphQLSchema,
+): Promise<TestService> {
+  return startOn(await openTestDatabase(), environment, false, schema);
 }
 
 /** The same, with what goes on beside requests: events leave, and subscribers get them. */
-export async function startWholeService(environment: Record<string, string> = {}): Promise<TestService> {
-  return startOn(await openTestDatabase(), environment, true);
+export async function startWholeService(
+  environment: Record<string, string> = {},
+  schema?: GraphQLSchema,
+): Promise<TestService> {
+  return startOn(await openTestDatabase(), environment, true, schema);
 }
 
 async function startOn(
   db: TestDatabase,
   environment: Record<string, string>,
   withBackground: boolean,
+  schema: GraphQLSchema = buildSchema(),
 ): Promise<TestService> {
-  const config = readConfig({ NODE_ENV: 'test', CRM_LOG_LEVEL: 'silent', ...environment });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    CRM_LOG_LEVEL: 'silent',
+    ...keysFor(environment),
+    ...environment,
+  });
   const logger = createLogger(config.logLevel);
+  const { statementTimeoutMs } = config.limits;
+  const database =
+    'CRM_STATEMENT_TIMEOUT' in environment ? db.database.timed(statementTimeoutMs) : db.database;
   const background = withBackground ? startBackground({ config, database: db.database, logger }) : undefined;
   const app = await createServer({
     config,
-    database: db.database,
-    schema: buildSchema(),
+    database,
+    schema,
     logger,
     bus: background?.bus,
     committed: background?.committed,
   });
   return {
     ...db,
+    database,
     app,
     async query(tenant, query, variables = {}, headers = {}) {
       const response = await app.inject({
@@ -83,4 +104,10 @@ async function startOn(
       await db.close();
     },
   };
+}
+
+/** Production refuses to start without a key of its own. */
+function keysFor({ NODE_ENV }: Record<string, string>): Record<string, string> {
+  if (NODE_ENV !== 'production') return {};
+  return { CRM_ENCRYPTION_KEY_FILE: fileURLToPath(new URL('encryption.keys', import.meta.url)) };
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { insertProfiles } from '../support/fixtures.js';
+import { serviceViewer } from '../../src/platform/auth/viewer.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 
 /** The most connections that a test database has. */
@@ -7,7 +8,7 @@ const POOL_SIZE = 5;
 
 let db: TestDatabase;
 const query = <Row>(text: string, values: unknown[] = [], tenant = 'acme') =>
-  db.database.query<Row>(tenant, { text, values });
+  db.database.query<Row>(serviceViewer(tenant), { text, values });
 
 beforeAll(async () => {
   db = await openTestDatabase();
@@ -35,7 +36,7 @@ describe('a query of a tenant', () => {
 
   it('leaves nothing of its tenant on the connection', async () => {
     await customers('acme');
-    const [row] = await db.database.query<{ tenant: string; readOnly: string }>('acme', {
+    const [row] = await db.database.query<{ tenant: string; readOnly: string }>(serviceViewer('acme'), {
       text: `SELECT current_setting('app.tenant_id') AS tenant, current_setting('transaction_read_only') AS "readOnly"`,
       values: [],
     });

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buffer } from 'node:stream/consumers';
 import { deflateRawSync } from 'node:zlib';
 import yazl from 'yazl';
+import { Customer } from '../../src/customer/customer.entity.js';
+import { sealRow } from '../../src/platform/encryption/sealed-rows.js';
+import { opened } from '../support/opened.js';
 import { startTestService, type TestService } from '../support/service.js';
 import { csvRecords, importFile, upload } from './files.js';
 
@@ -28,22 +31,35 @@ async function insertVaried(tenant: string): Promise<void> {
     [tenant],
   );
   await service.asOwner(
-    `INSERT INTO customers (tenant_id, id, code, name, type, industry, level, phone, remarks, annual_revenue_amount,
+    `INSERT INTO customers (tenant_id, id, code, name, type, industry, level, remarks, annual_revenue_amount,
        annual_revenue_currency, credit_rating, acquired_on, owner_id)
-     VALUES ($1, gen_random_uuid(), 'A', '=甲 & <乙>', 'GOVERNMENT', '电力', 'VIP', '+86 10 12345678', $2, 123456789012345.6789,
+     VALUES ($1, gen_random_uuid(), 'A', '=甲 & <乙>', 'GOVERNMENT', '电力', 'VIP', $2, 123456789012345.6789,
        'USD', 'AAA', '2026-01-31', 'lee'),
-       ($1, gen_random_uuid(), 'B', '''-quoted', 'ENTERPRISE', NULL, 'STANDARD', NULL, NULL, 12.5, 'CNY', NULL, NULL, NULL),
-       ($1, gen_random_uuid(), '007', 'x, "y"', 'INDIVIDUAL', NULL, 'STANDARD', NULL, NULL, NULL, 'CNY', NULL, NULL, NULL)`,
+       ($1, gen_random_uuid(), 'B', '''-quoted', 'ENTERPRISE', NULL, 'STANDARD', NULL, 12.5, 'CNY', NULL, NULL, NULL),
+       ($1, gen_random_uuid(), '007', 'x, "y"', 'INDIVIDUAL', NULL, 'STANDARD', NULL, NULL, 'CNY', NULL, NULL, NULL)`,
     [tenant, 'two\nlines\tand a tab'],
+  );
+  const [row] = await service.asOwner<{ id: string }>(
+    `SELECT id FROM customers WHERE tenant_id = $1 AND code = 'A'`,
+    [tenant],
+  );
+  const { id = '' } = row ?? {};
+  await service.database.writeSealed(tenant, (manager, keys) =>
+    manager.update(
+      Customer,
+      { tenantId: tenant, id },
+      sealRow(keys, Customer, { phone: '+86 10 12345678' }, { id }),
+    ),
   );
 }
 
 async function contentOf(tenant: string) {
-  return service.asOwner(
-    `SELECT code, name, type, industry, level, phone, remarks, annual_revenue_amount, annual_revenue_currency,
+  const rows = await service.asOwner<{ id: string }>(
+    `SELECT id, subject_key, code, name, type, industry, level, phone, remarks, annual_revenue_amount, annual_revenue_currency,
        credit_rating, acquired_on::text, owner_id FROM customers WHERE tenant_id = $1 ORDER BY code`,
     [tenant],
   );
+  return (await opened(service, tenant, 'customers', rows)).map(({ id: _, ...content }) => content);
 }
 
 /** A workbook as other programs write it. */
@@ -115,10 +131,10 @@ describe('a workbook of another program', () => {
     const job = await importFile(service, tenant, filled, {}, { 'content-type': XLSX });
     expect(job).toMatchObject({ total: 3, imported: 2, failed: 1 });
     const rows = await service.asOwner(
-      'SELECT name, acquired_on::text AS day, phone FROM customers WHERE tenant_id = $1 ORDER BY day',
+      'SELECT id, subject_key, name, acquired_on::text AS day, phone FROM customers WHERE tenant_id = $1 ORDER BY day',
       [tenant],
     );
-    expect(rows).toEqual([
+    expect(await opened(service, tenant, 'customers', rows)).toMatchObject([
       { name: '甲方', day: '2026-01-31', phone: '13800000000' },
       { name: '乙', day: '2026-02-01', phone: null },
     ]);
