@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { PROJECT, runtimeUrl, TENANT } from './data.ts';
+import { KEY_FILE, openUrl, PROJECT, runtimeUrl, TENANT } from './data.ts';
 import { askHandwritten, askPostgraphile, askSubgraph, type Ask } from './queries.ts';
 
 /** A running server that answers the queries. */
@@ -12,14 +12,15 @@ export interface Contender {
   readonly name: string;
   readonly url: string;
   readonly pid: number;
-  /** Name of its database connections. */
+  /** Name of its database connections, and the URL of its database. */
   readonly applicationName: string;
+  readonly database: string;
   readonly headers: Record<string, string>;
   readonly ask: Ask;
   stop(): Promise<void>;
 }
 
-interface Description extends Pick<Contender, 'name' | 'applicationName' | 'headers' | 'ask'> {
+interface Description extends Pick<Contender, 'name' | 'applicationName' | 'database' | 'headers' | 'ask'> {
   readonly file: string;
   readonly env: Record<string, string>;
 }
@@ -31,22 +32,49 @@ const START_TIMEOUT_MS = 30_000;
  * Starts the contenders, each as a process of its own, on the same login and with pools of the same size.
  *
  * @param names who; everybody when left out
+ * @param baseline folder of an earlier version of the subgraph, built, that takes part on the open database
  */
-export async function startContenders(names?: readonly string[]): Promise<Contender[]> {
+export async function startContenders(names?: readonly string[], baseline?: string): Promise<Contender[]> {
   const secret = randomBytes(32).toString('hex');
   const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-  const common = { DATABASE_URL: runtimeUrl, POOL_SIZE: String(POOL_SIZE), TENANT };
+  const common = { DATABASE_URL: openUrl, POOL_SIZE: String(POOL_SIZE), TENANT };
+  const earlier: Description[] = baseline
+    ? [
+        {
+          name: 'baseline',
+          file: `${baseline}/dist/src/main.js`,
+          applicationName: 'crm',
+          database: openUrl,
+          env: {
+            HOST: '127.0.0.1',
+            CRM_AUTH_STRICT: 'true',
+            CRM_JWT_SECRET: secret,
+            CRM_DATABASE_URL: openUrl,
+            CRM_DATABASE_POOL_SIZE: String(POOL_SIZE),
+          },
+          headers: { authorization: `Bearer ${token(secret)}` },
+          ask: askSubgraph,
+        },
+      ]
+    : [];
   const descriptions: Description[] = [
+    ...earlier,
     {
       name: 'subgraph',
       file: `${PROJECT}dist/src/main.js`,
       applicationName: 'crm',
+      database: runtimeUrl,
       env: {
         HOST: '127.0.0.1',
         CRM_AUTH_STRICT: 'true',
         CRM_JWT_SECRET: secret,
         CRM_DATABASE_URL: runtimeUrl,
+        CRM_ENCRYPTION_KEY_FILE: KEY_FILE,
         CRM_DATABASE_POOL_SIZE: String(POOL_SIZE),
+        // Counted, but never refused.
+        CRM_RATE_LIMIT_USER: '1000000000',
+        CRM_RATE_LIMIT_TENANT: '1000000000',
+        CRM_RATE_LIMIT_IP: '1000000000',
       },
       headers: { authorization: `Bearer ${token(secret)}` },
       ask: askSubgraph,
@@ -55,6 +83,7 @@ export async function startContenders(names?: readonly string[]): Promise<Conten
       name: 'postgraphile',
       file: here('contenders/postgraphile.ts'),
       applicationName: 'postgraphile',
+      database: openUrl,
       env: { ...common, GRAPHILE_ENV: 'production' },
       headers: {},
       ask: askPostgraphile,
@@ -63,6 +92,7 @@ export async function startContenders(names?: readonly string[]): Promise<Conten
       name: 'handwritten',
       file: here('contenders/handwritten.ts'),
       applicationName: 'handwritten',
+      database: openUrl,
       env: common,
       headers: {},
       ask: askHandwritten,

@@ -10,19 +10,28 @@ export const OTHER_TENANT = 'other';
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 const DATABASE = 'crm_bench';
+/** The same data as it was before contact details and amounts were encrypted, and before rows had owners to keep to. */
+const OPEN_DATABASE = 'crm_bench_open';
+/** The last migration of the open database. */
+const LAST_OPEN = 'Imports1763900000000';
 const LOGIN = 'crm_bench_app';
 const CUSTOMERS_PER_OWNER = 50;
 
 const maintenanceUrl = process.env['BENCH_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
+/** The key that the subgraph's tenants' keys are wrapped with. */
+export const KEY_FILE = fileURLToPath(new URL('encryption.keys', import.meta.url));
+
 /** URL of the bench's database as its owner. */
 export const ownerUrl = urlOf({});
-/** URL of the bench's database as the login that row-level security binds; all contenders use it. */
+/** URL of the bench's database as the login that row-level security binds; the subgraph uses it. */
 export const runtimeUrl = urlOf({ username: LOGIN, password: LOGIN });
+/** The same of the open database, which the others use. */
+export const openUrl = urlOf({ username: LOGIN, password: LOGIN }, OPEN_DATABASE);
 
-function urlOf(user: { username?: string; password?: string }): string {
+function urlOf(user: { username?: string; password?: string }, database = DATABASE): string {
   const url = new URL(maintenanceUrl);
-  Object.assign(url, user, { pathname: `/${DATABASE}` });
+  Object.assign(url, user, { pathname: `/${database}` });
   return url.href;
 }
 
@@ -36,7 +45,8 @@ export async function prepareDatabase(customers: number, say: (line: string) => 
   const start = performance.now();
   await dropDatabase();
   await maintain(`CREATE DATABASE ${DATABASE}`);
-  migrate();
+  database('migrate');
+  while ((await lastMigration()) !== LAST_OPEN) database('rollback');
   await withClient(ownerUrl, async (client) => {
     await client.query('SET synchronous_commit = off');
     await client.query('SET row_security = off');
@@ -51,6 +61,12 @@ export async function prepareDatabase(customers: number, say: (line: string) => 
     await fillSearchGrams(client);
     for (const definition of tables.gramDefinitions) await client.query(definition);
     await client.query('COMMIT');
+  });
+  await maintain(`CREATE DATABASE ${OPEN_DATABASE} TEMPLATE ${DATABASE}`);
+  // What is there already is encrypted on the way.
+  database('migrate');
+  await withClient(urlOf({}, OPEN_DATABASE), (client) => client.query('VACUUM (ANALYZE)'));
+  await withClient(ownerUrl, async (client) => {
     await client.query('VACUUM (ANALYZE)');
     await client.query(`COMMENT ON DATABASE ${DATABASE} IS ${pg.escapeLiteral(wanted)}`);
   });
@@ -58,7 +74,8 @@ export async function prepareDatabase(customers: number, say: (line: string) => 
 }
 
 export async function dropDatabase(): Promise<void> {
-  await maintain(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
+  for (const name of [DATABASE, OPEN_DATABASE])
+    await maintain(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await maintain(`DROP ROLE IF EXISTS ${LOGIN}`);
 }
 
@@ -94,13 +111,27 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function migrate(): void {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'db:migrate'], {
+function database(command: 'migrate' | 'rollback'): void {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', `db:${command}`], {
     cwd: PROJECT,
-    env: { ...process.env, CRM_MIGRATION_DATABASE_URL: ownerUrl, CRM_DATABASE_URL: runtimeUrl },
+    env: {
+      ...process.env,
+      CRM_MIGRATION_DATABASE_URL: ownerUrl,
+      CRM_DATABASE_URL: runtimeUrl,
+      CRM_ENCRYPTION_KEY_FILE: KEY_FILE,
+    },
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`npm run db:migrate failed:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`npm run db:${command} failed:\n${stdout}${stderr}`);
+}
+
+async function lastMigration(): Promise<string | undefined> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      'SELECT name FROM schema_migrations ORDER BY id DESC LIMIT 1',
+    );
+    return rows[0]?.name;
+  });
 }
 
 async function maintain(statement: string): Promise<void> {

@@ -86,12 +86,12 @@ export async function send(pool: Pool, contender: Contender, query: Query, key: 
 }
 
 async function cpuOfBackends(
-  { applicationName }: Contender,
+  { applicationName, database }: Contender,
   observer: pg.Client,
 ): Promise<Map<number, number>> {
   const { rows } = await observer.query<{ pid: number }>(
-    'SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1',
-    [applicationName],
+    'SELECT pid FROM pg_stat_activity WHERE application_name = $1 AND datname = $2',
+    [applicationName, new URL(database).pathname.slice(1)],
   );
   if (rows.length === 0) throw new Error(`No database backend is called ${applicationName}`);
   return new Map(rows.map(({ pid }) => [pid, cpuOf(pid)]));

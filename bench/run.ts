@@ -28,6 +28,7 @@ const { values: options } = parseArgs({
     customers: { type: 'string', default: '20000' },
     keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    baseline: { type: 'string' },
   },
 });
 
@@ -48,8 +49,8 @@ const keysOf = (query: Query) => {
 const isOwn = (query: Query) => OWN_QUERIES.some((own) => own === query);
 /** Who is asked: some queries only a subgraph answers. */
 const asked = (query: Query, all: readonly Contender[]) =>
-  isOwn(query) ? all.filter(({ name }) => name === 'subgraph') : all;
-const contenders = await startContenders();
+  isOwn(query) ? all.filter(({ name }) => name === 'subgraph' || name === 'baseline') : all;
+const contenders = await startContenders(undefined, options.baseline);
 try {
   await assertSameAnswers(contenders);
   const rows = await measureAll(contenders);
@@ -70,8 +71,12 @@ try {
 }
 
 function build(): void {
+  for (const folder of [PROJECT, options.baseline]) if (folder !== undefined) buildIn(folder);
+}
+
+function buildIn(folder: string): void {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: PROJECT,
+    cwd: folder,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`npm run build failed:\n${stdout}${stderr}`);

@@ -8,11 +8,13 @@ import { parse } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { billingSdl } from '../examples/supergraph/billing.js';
 
-const crm = {
-  name: 'crm',
+const subgraphOf = (name: string, file: string) => ({
+  name,
   url: 'http://crm/graphql',
-  typeDefs: parse(readFileSync(new URL('../schema.snapshot.graphql', import.meta.url), 'utf8')),
-};
+  typeDefs: parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')),
+});
+const crm = subgraphOf('crm', 'schema.snapshot.graphql');
+const crmWithAuthorization = subgraphOf('crm', 'schema.authorization.graphql');
 const billing = { name: 'billing', url: 'http://billing/graphql', typeDefs: parse(billingSdl) };
 
 const composers = {
@@ -20,7 +22,7 @@ const composers = {
   '@theguild/federation-composition': composeByGuild,
 };
 
-for (const subgraphs of [[crm], [crm, billing]]) {
+for (const subgraphs of [[crm], [crm, billing], [crmWithAuthorization, billing]]) {
   const names = subgraphs.map(({ name }) => name).join(' + ');
   for (const [composer, compose] of Object.entries(composers)) {
     const { supergraphSdl, errors = [] } = compose(subgraphs);

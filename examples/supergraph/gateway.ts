@@ -11,6 +11,7 @@ export const FORWARDED_HEADERS = [
   'x-tenant-id',
   'x-user-id',
   'x-user-roles',
+  'x-customer-id',
   'x-request-id',
   'accept-language',
 ] as const;
