@@ -218,14 +218,15 @@ async function load(client: pg.Client, tenant: string, customers: number): Promi
          ${pick('LEAD QUALIFICATION PROPOSAL NEGOTIATION WON LOST')}, number % 101, (at + interval '90 days')::date,
          '转介绍', repeat('需求说明', 10), at, at`,
       )}`,
+    // Active ones end in years: none falls due while something is measured.
     contracts: `(tenant_id, id, customer_id, opportunity_id, code, name, type, status, amount, currency, start_date,
        end_date, signed_date, created_at, updated_at)
       ${rows(
         2,
         `${tenantId}, pg_temp.record_id('contract', number), customer, pg_temp.record_id('opportunity', number),
          'H' || lpad(number::text, 6, '0'), ${pick('年度服务 采购合同 框架协议')}, ${pick('SERVICE PURCHASE FRAMEWORK')},
-         ${pick('ACTIVE EXPIRED', 'round')}, 60000 + number, ${currency}, at::date, (at + interval '1 year')::date,
-         at::date, at, at`,
+         ${pick('ACTIVE EXPIRED', 'round')}, 60000 + number, ${currency}, at::date,
+         (at + interval '1 year' * ${pick('20 1', 'round')}::int)::date, at::date, at, at`,
       )}`,
     payments: `(tenant_id, id, contract_id, customer_id, code, amount, currency, status, due_on, paid_at, method,
        created_at, updated_at)

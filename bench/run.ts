@@ -19,7 +19,7 @@ const REQUESTS: Record<Query, number> = {
   hundred: 20,
   entities: 20,
 };
-const WARM_UP = 1.5;
+const WARM_UP = 4;
 const SAMPLE_KEYS = 997;
 const COMPARED_ANSWERS = 20;
 

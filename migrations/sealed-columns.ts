@@ -88,8 +88,7 @@ export async function sealColumns(queryRunner: QueryRunner, sealed: SealedTable)
   const { table, subject, columns } = sealed;
   await rewriteRows(queryRunner, sealed, (keys, row) => {
     const place = (column: string) => ({ table, column, row: rowName(sealed, row) });
-    const subjectPlace = place('subject_key');
-    const subjectKey = subject ? keys.newSubjectKey(subjectPlace) : null;
+    const subjectKey = subject ? keys.newSubjectKey(place('subject_key')) : null;
     return {
       ...(subject ? { subject_key: subjectKey } : {}),
       ...Object.fromEntries(
@@ -101,7 +100,7 @@ export async function sealColumns(queryRunner: QueryRunner, sealed: SealedTable)
               ? null
               : subjectKey === null
                 ? keys.seal(place(name), text)
-                : keys.sealForSubject(subjectPlace, subjectKey, place(name), text);
+                : keys.sealForSubject('subject_key', subjectKey, place(name), text);
           if (!index) return [[name, made]];
           const [indexColumn, kind] = index;
           return [
@@ -128,7 +127,7 @@ export async function openColumns(queryRunner: QueryRunner, sealed: SealedTable)
         return [
           name,
           typeof subjectKey === 'string'
-            ? keys.openForSubject(place('subject_key'), subjectKey, place(name), value)
+            ? keys.openForSubject('subject_key', subjectKey, place(name), value)
             : null,
         ];
       }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STRONG_METHODS, type StepUpSettings } from './auth/step-up.js';
+import { OPENED_TEXTS } from './encryption/opened-texts.js';
 import { limitSettings, limitVariables, type LimitSettings } from './limits/settings.js';
 
 const optionalText = z
@@ -63,6 +64,7 @@ const environment = z
       .default('Asia/Shanghai')
       .refine(isTimeZone, { message: 'must be an IANA time zone such as Asia/Shanghai' }),
     CRM_CIPHER_SUITE: z.enum(['aes', 'sm4']).default('aes'),
+    CRM_OPENED_VALUES: z.coerce.number().int().min(0).default(OPENED_TEXTS),
     CRM_ENCRYPTION_KEY_FILE: optionalText,
     CRM_VAULT_URL: optionalUrl(/^https?:\/\//, 'https://vault.example.com:8200'),
     CRM_VAULT_TOKEN: optionalText,
@@ -136,6 +138,8 @@ export interface TokenSettings {
 /** By what values are sealed; with neither file nor Vault, by a key that everybody knows. */
 export interface EncryptionSettings {
   suite: 'aes' | 'sm4';
+  /** How many values stay opened in memory for some minutes; 0 for none. */
+  openedValues: number;
   keyFile?: string;
   vault?: { url: string; token: string; key: string; mount: string };
 }
@@ -228,6 +232,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
           },
     encryption: {
       suite: values.CRM_CIPHER_SUITE,
+      openedValues: values.CRM_OPENED_VALUES,
       keyFile: values.CRM_ENCRYPTION_KEY_FILE,
       vault:
         values.CRM_VAULT_URL === undefined || values.CRM_VAULT_TOKEN === undefined

@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import { indexForm } from '../../src/platform/encryption/blind-index.js';
 import { BrokenSealError } from '../../src/platform/encryption/cipher.js';
 import { SEALED_PATTERN, SUITES, type Place } from '../../src/platform/encryption/envelope.js';
+import { OpenedTexts } from '../../src/platform/encryption/opened-texts.js';
 import { TenantKeys, UnknownKeyError } from '../../src/platform/encryption/tenant-keys.js';
 import { onServices } from '../support/database.js';
 
 const RUNS = onServices ? 10_000 : 500;
+/** Shared by all keys here, as it is by those of all tenants. */
+const remembered = new OpenedTexts();
 const secret = (name: string) => createHash('sha256').update(name).digest();
 
 /** Keys of a tenant with so many versions. */
@@ -15,7 +18,7 @@ function keysOf(tenantId: string, { versions = 2, suite = SUITES.aes } = {}): Te
   const data = new Map(
     Array.from({ length: versions }, (_, index) => [index + 1, secret(`${tenantId} ${index}`)]),
   );
-  return new TenantKeys(tenantId, suite, { data, index: secret(`${tenantId} index`) });
+  return new TenantKeys(tenantId, suite, { data, index: secret(`${tenantId} index`) }, undefined, remembered);
 }
 
 const text = fc.string({ unit: 'binary', maxLength: 200 });
@@ -30,11 +33,11 @@ describe.each(Object.values(SUITES))('keys of a tenant, suite $code', (suite) =>
       fc.property(place, text, (at, plain) => {
         const sealed = keys.seal(at, plain);
         expect(sealed).toMatch(new RegExp(SEALED_PATTERN));
-        expect(keys.open(at, sealed)).toBe(plain);
+        expect([keys.open(at, sealed), keys.open(at, sealed)]).toEqual([plain, plain]);
         const wrapped = keys.newSubjectKey(at);
-        const own = keys.sealForSubject(at, wrapped, at, plain);
+        const own = keys.sealForSubject(at.column, wrapped, at, plain);
         expect(own).toMatch(new RegExp(SEALED_PATTERN));
-        expect(keys.openForSubject(at, wrapped, at, own)).toBe(plain);
+        expect(keys.openForSubject(at.column, wrapped, at, own)).toBe(plain);
       }),
     );
   });
@@ -49,7 +52,9 @@ describe.each(Object.values(SUITES))('keys of a tenant, suite $code', (suite) =>
     fc.assert(
       fc.property(place, place, text, (at, elsewhere, plain) => {
         fc.pre(JSON.stringify(at) !== JSON.stringify(elsewhere));
-        expect(() => keys.open(elsewhere, keys.seal(at, plain))).toThrow(BrokenSealError);
+        const sealed = keys.seal(at, plain);
+        keys.open(at, sealed);
+        expect(() => keys.open(elsewhere, sealed)).toThrow(BrokenSealError);
       }),
     );
   });
@@ -60,7 +65,7 @@ const ATTACKS: Readonly<Record<string, (run: number) => () => string>> = {
   'a bit flipped': (run) => {
     const keys = keysOf('acme');
     const at = { table: 'customers', column: 'phone', row: String(run) };
-    const [suite = '', key = '', sealed = ''] = keys.seal(at, PLAINTEXT).split('.');
+    const [suite = '', key = '', sealed = ''] = opened(keys, at, keys.seal(at, PLAINTEXT)).split('.');
     const bytes = Buffer.from(sealed, 'base64url');
     bytes[run % bytes.length]! ^= 1 << ((run >> 3) % 8);
     return () => keys.open(at, `${suite}.${key}.${bytes.toString('base64url')}`);
@@ -68,7 +73,7 @@ const ATTACKS: Readonly<Record<string, (run: number) => () => string>> = {
   'a letter changed': (run) => {
     const keys = keysOf('acme');
     const at = { table: 'customers', column: 'phone', row: String(run) };
-    const sealed = [...keys.seal(at, PLAINTEXT)];
+    const sealed = [...opened(keys, at, keys.seal(at, PLAINTEXT))];
     const index = run % sealed.length;
     sealed[index] = sealed[index] === 'B' ? 'C' : 'B';
     return () => keys.open(at, sealed.join(''));
@@ -78,26 +83,28 @@ const ATTACKS: Readonly<Record<string, (run: number) => () => string>> = {
   'moved to another table': (run) => moved(run, { table: 'contacts' }),
   'moved to another tenant': (run) => {
     const at = { table: 'customers', column: 'phone', row: String(run) };
-    const sealed = keysOf('acme').seal(at, PLAINTEXT);
+    const sealed = opened(keysOf('acme'), at, keysOf('acme').seal(at, PLAINTEXT));
     // Even with the very same keys.
     const data = new Map([1, 2].map((version) => [version, secret(`acme ${version - 1}`)]));
-    const thief = new TenantKeys('other', SUITES.aes, { data, index: secret('x') });
+    const thief = new TenantKeys('other', SUITES.aes, { data, index: secret('x') }, undefined, remembered);
     return () => thief.open(at, sealed);
   },
   'said to be of another version': (run) => {
     const keys = keysOf('acme');
     const at = { table: 'customers', column: 'phone', row: String(run) };
-    return () => keys.open(at, keys.seal(at, PLAINTEXT).replace('.t2.', run % 2 ? '.t1.' : '.t3.'));
+    const sealed = opened(keys, at, keys.seal(at, PLAINTEXT));
+    return () => keys.open(at, sealed.replace('.t2.', run % 2 ? '.t1.' : '.t3.'));
   },
   "under another row's subject key": (run) => {
     const keys = keysOf('acme');
     const at = (row: string): Place => ({ table: 'customers', column: 'phone', row });
     const key = (row: string): Place => ({ table: 'customers', column: 'subject_key', row });
     const [own, foreign] = [keys.newSubjectKey(key('1')), keys.newSubjectKey(key('2'))];
-    const sealed = keys.sealForSubject(key('1'), own, at('1'), PLAINTEXT);
+    const sealed = keys.sealForSubject('subject_key', own, at('1'), PLAINTEXT);
+    expect(keys.openForSubject('subject_key', own, at('1'), sealed)).toBe(PLAINTEXT);
     return run % 2
-      ? () => keys.openForSubject(key('1'), foreign, at('1'), sealed)
-      : () => keys.openForSubject(key('2'), own, at('2'), sealed);
+      ? () => keys.openForSubject('subject_key', foreign, at('1'), sealed)
+      : () => keys.openForSubject('subject_key', own, at('2'), sealed);
   },
 };
 
@@ -106,8 +113,14 @@ const PLAINTEXT = '+8613800138000';
 function moved(run: number, elsewhere: Partial<Place>): () => string {
   const keys = keysOf('acme');
   const at = { table: 'customers', column: 'phone', row: String(run) };
-  const sealed = keys.seal(at, PLAINTEXT);
+  const sealed = opened(keys, at, keys.seal(at, PLAINTEXT));
   return () => keys.open({ ...at, ...elsewhere }, sealed);
+}
+
+/** The sealed value, after it was opened rightly: what is remembered must help no attack. */
+function opened(keys: TenantKeys, at: Place, sealed: string): string {
+  expect(keys.open(at, sealed)).toBe(PLAINTEXT);
+  return sealed;
 }
 
 it(`refuse what was changed or moved, ${RUNS} times out of ${RUNS}, and say nothing of it`, () => {

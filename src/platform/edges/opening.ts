@@ -1,5 +1,6 @@
 import type { Keyring } from '../encryption/keyring.js';
 import { Sealed } from '../encryption/sealed.js';
+import type { TenantKeys } from '../encryption/tenant-keys.js';
 import type { RecordType } from '../records/record-type.js';
 
 /** What opening needs of a request. */
@@ -25,15 +26,19 @@ export function opening<Row extends object, Key extends keyof Row & string, Resu
   return (row, _args, { tenantId, database }) => {
     // A row that was just written is open already.
     if (!properties.some((property) => row[property] instanceof Sealed)) return compute(row);
-    return database.keyring.use(tenantId, (keys) =>
-      compute(
-        Object.fromEntries(
-          properties.map((property) => {
-            const value: unknown = row[property];
-            return [property, value instanceof Sealed ? value.open(keys) : value];
-          }),
-        ) as Pick<Row, Key>,
-      ),
-    );
+    return database.keyring.use(tenantId, (keys) => compute(openProperties(keys, row, properties)));
   };
+}
+
+function openProperties<Row extends object, Key extends keyof Row & string>(
+  keys: TenantKeys,
+  row: Row,
+  properties: readonly Key[],
+): Pick<Row, Key> {
+  const opened: Record<string, unknown> = {};
+  for (const property of properties) {
+    const value: unknown = row[property];
+    opened[property] = value instanceof Sealed ? value.open(keys) : value;
+  }
+  return opened as Pick<Row, Key>;
 }

@@ -15,7 +15,11 @@ export function isOwn({ keyFile, vault }: EncryptionSettings): boolean {
  * @throws ConfigError when the key file cannot be used
  */
 export function encryptionOf(settings: EncryptionSettings): Encryption {
-  return { suite: settings.suite, keyManagement: keyManagementOf(settings) };
+  return {
+    suite: settings.suite,
+    openedValues: settings.openedValues,
+    keyManagement: keyManagementOf(settings),
+  };
 }
 
 function keyManagementOf({ keyFile, vault }: EncryptionSettings): KeyManagementService {

@@ -4,6 +4,7 @@ import { SECRET_BYTES, type CipherSuite } from './cipher.js';
 import { SUITES, type SuiteName } from './envelope.js';
 import { developmentKeys } from './key-file.js';
 import type { KeyManagementService, WrappedKey } from './key-management.js';
+import { OpenedTexts } from './opened-texts.js';
 import { SubjectSecrets, TenantKeys, UnknownKeyError } from './tenant-keys.js';
 
 /** What a tenant's key is for: values, or indexes of values. */
@@ -32,6 +33,8 @@ export type NewKey = Pick<StoredKey, 'purpose' | 'version' | 'wrapped' | 'kek'>;
 export interface Encryption {
   readonly keyManagement: KeyManagementService;
   readonly suite: SuiteName;
+  /** How many opened values are remembered; 0 for none. */
+  readonly openedValues?: number;
 }
 
 /** Sealing for development and tests, with a key that everybody knows. */
@@ -56,12 +59,14 @@ export class Keyring {
   private readonly entries = new LRUCache<string, Entry>({ max: MAX_TENANTS });
   private readonly loading = new Map<string, Promise<TenantKeys>>();
   private readonly subjects = new SubjectSecrets();
+  private readonly opened: OpenedTexts;
 
   constructor(
     private readonly store: KeyStore,
     private readonly encryption: Encryption,
   ) {
     this.suite = SUITES[encryption.suite];
+    this.opened = new OpenedTexts(encryption.openedValues);
   }
 
   /**
@@ -119,7 +124,7 @@ export class Keyring {
     const [index] = of('INDEX');
     if (!index) throw new Error(`Tenant "${tenantId}" has no index key`);
     const material = { data: new Map(of('DATA')), index: index[1] };
-    return new TenantKeys(tenantId, this.suite, material, this.subjects);
+    return new TenantKeys(tenantId, this.suite, material, this.subjects, this.opened);
   }
 }
 

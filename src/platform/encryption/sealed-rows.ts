@@ -124,8 +124,7 @@ export function openText(
   const { subjectKey } = sealing;
   if (key === 'tenant' || !subjectKey) return keys.open(place, sealed);
   const wrapped = row[subjectKey.property];
-  if (typeof wrapped !== 'string') return null;
-  return keys.openForSubject({ ...place, column: subjectKey.column }, wrapped, place, sealed);
+  return typeof wrapped === 'string' ? keys.openForSubject(subjectKey.column, wrapped, place, sealed) : null;
 }
 
 function columnOf({ table, columns }: Sealing, property: string): SealedColumn {
@@ -147,7 +146,7 @@ export function sealValue(
   if (key === 'tenant' || !subjectKey) return keys.seal(place, text);
   const wrapped = row[subjectKey.property];
   if (typeof wrapped !== 'string') throw new Error(`${sealing.table}: the row has no subject key`);
-  return keys.sealForSubject({ ...place, column: subjectKey.column }, wrapped, place, text);
+  return keys.sealForSubject(subjectKey.column, wrapped, place, text);
 }
 
 /** Where a value of a row belongs. */

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { indexForm, type IndexKind, type IndexLookup } from './blind-index.js';
 import { BrokenSealError, SECRET_BYTES, type CipherKey, type CipherSuite } from './cipher.js';
 import { openText, parseEnvelope, sealText, type KeyName, type Place } from './envelope.js';
+import { OpenedTexts } from './opened-texts.js';
 
 /** A value was sealed by a version of the tenant's key that was made after its keys were read. */
 export class UnknownKeyError extends Error {
@@ -64,6 +65,7 @@ export class TenantKeys {
     readonly suite: CipherSuite,
     secrets: TenantSecrets,
     private readonly subjects = new SubjectSecrets(),
+    private readonly opened = new OpenedTexts(),
   ) {
     this.version = Math.max(...secrets.data.keys());
     this.data = new Map([...secrets.data].map(([version, secret]) => [`t${version}`, new Secret(secret)]));
@@ -87,9 +89,11 @@ export class TenantKeys {
    * @throws BrokenSealError, UnknownKeyError
    */
   open(place: Place, sealed: string): string {
-    const envelope = parseEnvelope(sealed);
-    if (!envelope.key.startsWith('t')) throw new BrokenSealError();
-    return openText(envelope, this.secret(envelope.key).for(envelope.suite), this.tenantId, place);
+    const known = this.opened.get(sealed, this.tenantId, place);
+    if (known !== undefined) return known;
+    const text = this.openSealed(place, sealed);
+    this.opened.set(sealed, this.tenantId, place, undefined, text);
+    return text;
   }
 
   /** A new subject's key, wrapped by the tenant's. */
@@ -97,18 +101,26 @@ export class TenantKeys {
     return this.seal(place, randomBytes(SECRET_BYTES).toString('base64url'));
   }
 
-  /** Seals a text under the key of a subject. */
-  sealForSubject(subjectPlace: Place, subjectKey: string, place: Place, text: string): string {
-    const key = this.subject(subjectPlace, subjectKey).for(this.suite);
+  /**
+   * Seals a text under the key of its row's subject.
+   *
+   * @param keyColumn where in the row the wrapped key stands
+   */
+  sealForSubject(keyColumn: string, subjectKey: string, place: Place, text: string): string {
+    const key = this.subject({ ...place, column: keyColumn }, subjectKey).for(this.suite);
     return sealText(this.suite, SUBJECT, key, this.tenantId, place, text);
   }
 
   /** @throws BrokenSealError, UnknownKeyError */
-  openForSubject(subjectPlace: Place, subjectKey: string, place: Place, sealed: string): string {
+  openForSubject(keyColumn: string, subjectKey: string, place: Place, sealed: string): string {
+    const known = this.opened.get(sealed, this.tenantId, place, subjectKey);
+    if (known !== undefined) return known;
     const envelope = parseEnvelope(sealed);
     if (envelope.key !== SUBJECT) throw new BrokenSealError();
-    const key = this.subject(subjectPlace, subjectKey).for(envelope.suite);
-    return openText(envelope, key, this.tenantId, place);
+    const key = this.subject({ ...place, column: keyColumn }, subjectKey).for(envelope.suite);
+    const text = openText(envelope, key, this.tenantId, place);
+    this.opened.set(sealed, this.tenantId, place, subjectKey, text);
+    return text;
   }
 
   /** The index of a value as people write it; null when it is no value of that kind. */
@@ -131,10 +143,16 @@ export class TenantKeys {
       .toString('base64url');
   }
 
-  private subject({ table, column, row }: Place, wrapped: string): Secret {
+  private openSealed(place: Place, sealed: string): string {
+    const envelope = parseEnvelope(sealed);
+    if (!envelope.key.startsWith('t')) throw new BrokenSealError();
+    return openText(envelope, this.secret(envelope.key).for(envelope.suite), this.tenantId, place);
+  }
+
+  private subject(place: Place, wrapped: string): Secret {
     // The place is part of the name: a key in another row's column is not that row's key, known or not.
-    return this.subjects.get(`${this.tenantId} ${table} ${row} ${wrapped}`, () => {
-      const secret = Buffer.from(this.open({ table, column, row }, wrapped), 'base64url');
+    return this.subjects.get(`${this.tenantId} ${place.table} ${place.row} ${wrapped}`, () => {
+      const secret = Buffer.from(this.openSealed(place, wrapped), 'base64url');
       if (secret.length !== SECRET_BYTES) throw new BrokenSealError();
       return secret;
     });
