@@ -10,11 +10,11 @@ import { CONNECTIONS, measure, send, type Sample } from './measure.ts';
 import { normalise, OWN_QUERIES, QUERIES, type Query } from './queries.ts';
 import { summarise, table, type Row } from './report.ts';
 
-const ROUNDS = 3;
-/** Requests per measurement: enough to even out, few enough that a run stays under two minutes. */
+const ROUNDS = 5;
+/** Requests per measurement: enough to even out, few enough that a run stays under five minutes. */
 const REQUESTS: Record<Query, number> = {
   profile: 400,
-  page: 80,
+  page: 120,
   field: 1500,
   hundred: 20,
   entities: 20,

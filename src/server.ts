@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -12,7 +13,6 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { v7 as uuidv7 } from 'uuid';
 import { AccessLog } from './access/access-log.js';
 import { account, accountForAnswers } from './access/account.js';
 import { entriesOf } from './access/entries.js';
@@ -82,7 +82,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : uuidv7();
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
     forceCloseConnections: 'idle',
   });
@@ -176,7 +176,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
         identity,
         headers,
         events,
-        requestId: uuidv7(),
+        requestId: randomUUID(),
         logger,
         noteOperation: () => undefined,
       }),

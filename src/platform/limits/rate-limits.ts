@@ -15,7 +15,7 @@ const WINDOW_SECONDS = 60;
 const REDIS_TIMEOUT_MS = 250;
 
 /**
- * Requests that a process takes from Redis at a time, at most, and the part of the limit that they may be: what one
+ * Requests that a process takes at a time, at most, and the part of the limit that they may be: with Redis, what one
  * process has taken and not used is missing to the others until the minute is over.
  */
 const MAX_TAKEN = 20;
@@ -31,7 +31,7 @@ export type RateScope = keyof RateSettings['perMinute'];
  */
 export class RateLimits {
   private readonly limiters = new Map<RateScope, RateLimiterAbstract>();
-  /** Requests that were taken from Redis and have not come yet, by scope and key. */
+  /** Requests that were taken and have not come yet, by scope and key. */
   private readonly taken = new LRUCache<string, { left: number }>({ max: MAX_KEYS });
   private readonly redis: Redis | undefined;
 
@@ -70,7 +70,7 @@ export class RateLimits {
       known.left -= 1;
       return;
     }
-    const points = this.redis ? Math.min(MAX_TAKEN, Math.max(1, Math.floor(limiter.points * TAKEN_PART))) : 1;
+    const points = Math.min(MAX_TAKEN, Math.max(1, Math.floor(limiter.points * TAKEN_PART)));
     try {
       const { msBeforeNext } = await limiter.consume(key, points);
       if (points > 1) this.taken.set(name, { left: points - 1 }, { ttl: Math.max(1, msBeforeNext) });
