@@ -161,7 +161,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     },
     async handler(request, reply) {
       const body: unknown = await answer.call(this, request, reply);
-      return reply.statusCode >= 400 && typeof body === 'string' ? nameRequest(body, request.id) : body;
+      if (typeof body !== 'string') return body;
+      // Encoded here, once: a string is gone through for its length, and again in small pieces as it is written.
+      return Buffer.from(reply.statusCode >= 400 ? nameRequest(body, request.id) : body);
     },
   });
   serveSubscriptions(app, {

@@ -42,7 +42,7 @@ export class AccessLog {
     while (this.size > CAPACITY) await this.room.promise;
   }
 
-  /** Writes what waits now; what cannot be written stays and is tried again a second later. */
+  /** Writes what waits now, and not what comes meanwhile; what cannot be written stays and is tried again later. */
   flush(): Promise<void> {
     this.writing ??= this.drain().finally(() => {
       this.writing = undefined;
@@ -72,8 +72,9 @@ export class AccessLog {
   }
 
   private async drain(): Promise<void> {
-    while (this.waiting.length > 0) {
-      const batch = this.waiting.slice(0, BATCH);
+    // What comes meanwhile waits for its own turn: else each write would end with a handful of entries in the next one.
+    for (let due = this.waiting.length; due > 0; due -= BATCH) {
+      const batch = this.waiting.slice(0, Math.min(BATCH, due));
       const failed = await this.write(batch);
       this.waiting = [...this.waiting.slice(batch.length), ...failed];
       this.size = this.waiting.reduce((sum, entry) => sum + sizeOf(entry), 0);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { AccessLog } from '../../src/access/access-log.js';
 import { entriesOf } from '../../src/access/entries.js';
 import { createLogger } from '../../src/platform/logger.js';
@@ -337,6 +337,19 @@ describe('no entry is lost', () => {
     await log.stop();
     await appended;
     expect(await count()).toBe(60);
+  });
+
+  it('when it comes while others are written: it is written with the next ones, not in a transaction of its own', async () => {
+    const log = new AccessLog(service.database, createLogger('silent'));
+    const statements = jest.spyOn(service.database, 'write');
+    await log.append(entriesOf(reading(), access(all())));
+    const first = log.flush();
+    for (let entry = 0; entry < 20; entry += 1) await log.append(entriesOf(reading(), access(all())));
+    await first;
+    await log.flush();
+    expect(statements).toHaveBeenCalledTimes(2);
+    statements.mockRestore();
+    expect(await count()).toBe(21);
   });
 
   it('because of what a caller is called', async () => {

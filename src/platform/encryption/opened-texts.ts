@@ -3,8 +3,8 @@ import type { Place } from './envelope.js';
 /** How long texts are gathered before they become the older generation, and the older one is forgotten. */
 const GENERATION_MS = 150_000;
 
-/** Opened texts that are kept when nothing else is said: about 25 MB. */
-export const OPENED_TEXTS = 50_000;
+/** Opened texts that are kept when nothing else is said: about 45 MB. */
+export const OPENED_TEXTS = 100_000;
 
 /** A text with all that it was opened by, because it is bound to all of that. */
 interface OpenedText extends Place {
