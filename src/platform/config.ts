@@ -139,7 +139,7 @@ export interface TokenSettings {
 export interface EncryptionSettings {
   suite: 'aes' | 'sm4';
   /** How many values stay opened in memory for some minutes; 0 for none. */
-  openedValues: number;
+  openedValues?: number;
   keyFile?: string;
   vault?: { url: string; token: string; key: string; mount: string };
 }

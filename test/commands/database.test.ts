@@ -41,7 +41,10 @@ describe('npm run db:…', () => {
     return { status, states: lines.map((line) => line.split(/ +/)[0]) };
   };
 
-  it('applies every migration, takes them back one by one, and applies them again', () => {
+  /** A program for each migration takes its time: the quick suite takes back the newest ones only. */
+  const UNDONE = onServices ? Infinity : 3;
+
+  it(`applies every migration, takes ${onServices ? 'them' : 'some'} back one by one, and applies them again`, () => {
     const pending = state();
     expect(pending.status).toBe(1);
     expect(new Set(pending.states)).toEqual(new Set(['pending']));
@@ -52,12 +55,22 @@ describe('npm run db:…', () => {
     expect(state()).toEqual({ status: 0, states: Array(count).fill('applied') });
     expect(run('migrate').lines[0]).toBe('Nothing to do: the database is up to date.');
 
-    for (const name of applied.map((line) => line.split(/ +/)[1]).reverse()) {
+    const undone = Math.min(count, UNDONE);
+    for (const name of applied
+      .map((line) => line.split(/ +/)[1])
+      .reverse()
+      .slice(0, undone)) {
       expect(run('rollback').lines).toEqual([`undone   ${name}`]);
     }
-    expect(run('rollback').lines).toEqual(['Nothing to do: no migration is applied.']);
-    expect(state()).toEqual(pending);
-    expect(run('migrate').lines.filter((line) => line.startsWith('applied'))).toEqual(applied);
+    if (undone === count) expect(run('rollback').lines).toEqual(['Nothing to do: no migration is applied.']);
+    const states = [
+      ...Array<string>(count - undone).fill('applied'),
+      ...Array<string>(undone).fill('pending'),
+    ];
+    expect(state()).toEqual({ status: 1, states });
+    expect(run('migrate').lines.filter((line) => line.startsWith('applied'))).toEqual(
+      applied.slice(count - undone),
+    );
   }, 180_000);
 
   it('explains itself when asked for something else', () => {

@@ -3,8 +3,8 @@ import { OpenedTexts } from '../../src/platform/encryption/opened-texts.js';
 
 const at = { table: 'contacts', column: 'phone', row: '1' };
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
 
 it('remembers a text for those alone who ask with what it was opened by', () => {
   const texts = new OpenedTexts();

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** After the suite: removes the image that prepare.js left. */
+/** After the suite: removes what prepare.js left. */
 export default function cleanUp() {
-  const image = process.env.CRM_TEST_IMAGE;
+  const { CRM_TEST_BUILD: build, CRM_TEST_IMAGE: image } = process.env;
+  if (build !== undefined) rmSync(build, { recursive: true });
   if (image !== undefined) rmSync(dirname(image), { recursive: true });
 }

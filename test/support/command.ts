@@ -9,8 +9,12 @@ function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(inherited), ...env };
 }
 
+/** What Jest's preparation has compiled; undefined for programs that start commands without Jest. */
+const BUILD = process.env['CRM_TEST_BUILD'];
+
 function argumentsOf(script: string, args: readonly string[]): string[] {
-  return ['--import', 'tsx', join(ROOT, script), ...args];
+  if (BUILD === undefined) return ['--import', 'tsx', join(ROOT, script), ...args];
+  return ['--enable-source-maps', join(BUILD, 'dist', script.replace(/\.ts$/, '.js')), ...args];
 }
 
 /** Runs one of the project's scripts to its end. */
