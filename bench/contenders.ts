@@ -32,9 +32,13 @@ const START_TIMEOUT_MS = 30_000;
  * Starts the contenders, each as a process of its own, on the same login and with pools of the same size.
  *
  * @param names who; everybody when left out
- * @param baseline folder of an earlier version of the subgraph, built, that takes part on the open database
+ * @param options `baseline`: folder of an earlier version of the subgraph, built, that takes part on the open database;
+ *   `cold`: the subgraph remembers no opened value
  */
-export async function startContenders(names?: readonly string[], baseline?: string): Promise<Contender[]> {
+export async function startContenders(
+  names?: readonly string[],
+  { baseline, cold = false }: { baseline?: string; cold?: boolean } = {},
+): Promise<Contender[]> {
   const secret = randomBytes(32).toString('hex');
   const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   const common = { DATABASE_URL: openUrl, POOL_SIZE: String(POOL_SIZE), TENANT };
@@ -71,6 +75,7 @@ export async function startContenders(names?: readonly string[], baseline?: stri
         CRM_DATABASE_URL: runtimeUrl,
         CRM_ENCRYPTION_KEY_FILE: KEY_FILE,
         CRM_DATABASE_POOL_SIZE: String(POOL_SIZE),
+        ...(cold ? { CRM_OPENED_VALUES: '0' } : {}),
         // Counted, but never refused.
         CRM_RATE_LIMIT_USER: '1000000000',
         CRM_RATE_LIMIT_TENANT: '1000000000',

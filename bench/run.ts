@@ -29,6 +29,7 @@ const { values: options } = parseArgs({
     keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     baseline: { type: 'string' },
+    cold: { type: 'boolean', default: false },
   },
 });
 
@@ -50,7 +51,7 @@ const isOwn = (query: Query) => OWN_QUERIES.some((own) => own === query);
 /** Who is asked: some queries only a subgraph answers. */
 const asked = (query: Query, all: readonly Contender[]) =>
   isOwn(query) ? all.filter(({ name }) => name === 'subgraph' || name === 'baseline') : all;
-const contenders = await startContenders(undefined, options.baseline);
+const contenders = await startContenders(undefined, options);
 try {
   await assertSameAnswers(contenders);
   const rows = await measureAll(contenders);
