@@ -104,6 +104,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     formatError,
     logger,
     stopOnTerminationSignals: false,
+    // Apollo's own ends every answer with a line break, for which V8 copies the whole text.
+    stringifyResult: (answer) => JSON.stringify(answer),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
