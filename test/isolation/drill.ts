@@ -7,7 +7,7 @@ import type { Caller } from './rules.js';
 import { shrink } from './shrink.js';
 import type { Stage } from './stage.js';
 import { ValueMaker } from './values.js';
-import { REQUEST_ID } from './world.js';
+import { LONG_AGO, REQUEST_ID } from './world.js';
 import { requestOf, routeAttempt, send, type Answer, type Attempt, type Entry } from './way.js';
 
 /** Something that an answer told and should not have. */
@@ -66,11 +66,15 @@ const MAX_FINDINGS = 20;
 /** What is found where the service breaks instead of telling something. */
 export const FAILED = 'failed';
 
-/** What every change leaves: an event, an entry of the audit log that is not the world's, or a note of its request. */
+/**
+ * What every change leaves: an event, an entry of the audit log that is not the world's, a note of its request, or
+ * customers whose derived values were brought up to date, which those of the world are not.
+ */
 const CHANGED = `
   SELECT EXISTS (SELECT FROM outbox_events)
-      OR EXISTS (SELECT FROM audit_entries WHERE request_id <> '${REQUEST_ID}')
-      OR EXISTS (SELECT FROM idempotency_records) AS changed`;
+      OR EXISTS (SELECT FROM audit_entries WHERE request_id IS DISTINCT FROM '${REQUEST_ID}')
+      OR EXISTS (SELECT FROM idempotency_records)
+      OR EXISTS (SELECT FROM customers WHERE updated_at > '${LONG_AGO.toISOString()}') AS changed`;
 
 /** What so many attempts, made and not sent, leave untried. */
 export function untriedBy(stage: Stage, { seed, count }: Pick<DrillOptions, 'seed' | 'count'>): string[] {
@@ -103,7 +107,7 @@ export async function drill(stage: Stage, options: DrillOptions): Promise<DrillR
       const attempt = attempts.make(turn);
       const { entry } = attempt;
       const pairedNow =
-        compared < paired && attempts.random.chance((1.3 * paired) / share) && isComparable(attempt, caller);
+        compared < paired && attempts.random.chance((2 * paired) / share) && isComparable(attempt, caller);
       if (pairedNow) compared += 1;
       // What others asked before must not matter: plans and answers are kept for those who may have them.
       const before =

@@ -48,7 +48,8 @@ const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK
 /** The request in which all that the logs tell of was done. */
 export const REQUEST_ID = 'before-the-drill';
 
-const LONG_AGO = new Date('2026-01-02T03:04:05.678Z');
+/** When all of the world was made, and changed last. */
+export const LONG_AGO = new Date('2026-01-02T03:04:05.678Z');
 
 /** @param shapes the columns of every type, which say what values its rows need */
 export function buildWorld(shapes: ReadonlyMap<string, RowShape>): World {
