@@ -10,7 +10,7 @@ const REQUESTS = Number(process.env['CRM_TEST_FUZZ'] ?? (onServices ? 20_000 : 4
 /** What only the inside of the server would say. */
 const INSIDE = [
   /INTERNAL_SERVER_ERROR/,
-  /\bat (async )?[\w.<>]+ \(|node_modules|file:\/\/|\.[tj]s:\d+/,
+  /\bat (async )?[\w.<>]+ \((file:|node:|\/|<anonymous>|native|eval|index \d)|node_modules|file:\/\/|\.[tj]s:\d+/,
   /syntax error at or near|invalid input syntax|invalid byte sequence|unterminated|out of range for type|duplicate key|violates/,
   /relation \\?"|column \\?"|operator does not exist|function .* does not exist|pg_catalog|SQLSTATE|QueryFailedError|typeorm/,
   /TypeError|RangeError|ReferenceError|Cannot read propert|is not a function|undefined \(reading/,
