@@ -53,3 +53,12 @@ it('keeps no more than it may, the latest ones, and none when it may keep none',
   }
   expect(none.size).toBe(0);
 });
+
+it('keeps no long text: rows of an import, or a whole answer, would fill the memory', () => {
+  const texts = new OpenedTexts();
+  texts.set('x'.repeat(512), 'acme', at, undefined, 'an address');
+  texts.set('x'.repeat(513), 'acme', at, undefined, 'rows');
+  expect(texts.size).toBe(1);
+  expect(texts.get('x'.repeat(512), 'acme', at)).toBe('an address');
+  expect(texts.get('x'.repeat(513), 'acme', at)).toBeUndefined();
+});

@@ -6,6 +6,9 @@ const GENERATION_MS = 150_000;
 /** Opened texts that are kept when nothing else is said: about 45 MB. */
 export const OPENED_TEXTS = 100_000;
 
+/** Characters of the sealed form, at most: contact details and amounts are that short, rows of an import are not. */
+const MAX_SEALED = 512;
+
 /** A text with all that it was opened by, because it is bound to all of that. */
 interface OpenedText extends Place {
   readonly tenantId: string;
@@ -34,6 +37,7 @@ export class OpenedTexts {
   }
 
   get(sealed: string, tenantId: string, place: Place, wrapped?: string): string | undefined {
+    if (sealed.length > MAX_SEALED) return undefined;
     const known = this.young.get(sealed) ?? this.old.get(sealed);
     const isSame =
       known?.tenantId === tenantId &&
@@ -51,7 +55,7 @@ export class OpenedTexts {
     wrapped: string | undefined,
     text: string,
   ) {
-    if (this.max === 0) return;
+    if (this.max === 0 || sealed.length > MAX_SEALED) return;
     if (this.young.size >= this.max / 2) this.age();
     this.young.set(sealed, { tenantId, table, column, row, wrapped, text });
     this.ageing ??= this.nextAge();
