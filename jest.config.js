@@ -1,15 +1,8 @@
-import { swc } from './test/support/swc.js';
-
 const common = {
-  testEnvironment: 'node',
+  // Test files are imported by Node itself (through tsx), so that a worker loads the service once, not once for each file.
+  runner: 'jest-light-runner/child-process',
+  transform: {},
   roots: ['<rootDir>/src', '<rootDir>/test'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-  // Sources name their imports as they will be emitted (`./x.js`); under Jest those are TypeScript files.
-  // A package's `x.json.js` is JavaScript all the same.
-  moduleNameMapper: { '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1' },
-  // JavaScript first: a package that ships both `x.js` and `x.ts` must give the former.
-  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node'],
 };
 
 /** Suites that measure times, which nothing may disturb: on servers, where they measure, they run one after the other. */
@@ -25,9 +18,6 @@ export default {
   ],
   globalSetup: '<rootDir>/test/support/prepare.js',
   globalTeardown: '<rootDir>/test/support/clean-up.js',
-  testTimeout: 30_000,
   // One more than the cores that it is meant for: some tests wait for programs that they start.
   maxWorkers: 3,
-  // Modules of a test file are never freed; a worker that carries many of them spends its time collecting garbage.
-  workerIdleMemoryLimit: '500MB',
 };

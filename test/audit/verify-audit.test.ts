@@ -10,7 +10,7 @@ import { connect } from '../../src/platform/database/connection.js';
 import { Database } from '../../src/platform/database/database.js';
 import { developmentEncryption } from '../../src/platform/encryption/keyring.js';
 import { runCommand } from '../support/command.js';
-import { onServices, openTestDatabase, type TestDatabase } from '../support/database.js';
+import { makeDataDirectory, onServices, openTestDatabase, type TestDatabase } from '../support/database.js';
 import { entriesArbitrary, insertEntries, KEY } from './chains.js';
 
 /** A database that the program can open when this process has let go of it. */
@@ -23,13 +23,12 @@ interface Place {
 
 /** A data directory, which one process at a time can use. */
 function embeddedPlace(folder: string): Place {
-  const dataDirectory = join(folder, 'data');
+  const dataDirectory = makeDataDirectory(folder);
   return {
     env: { CRM_DATA_DIR: dataDirectory },
     async arrange(work) {
       const connection = await connect({ dataDirectory }, { entities, migrations });
       try {
-        await connection.dataSource.runMigrations();
         await work({
           database: new Database(connection, developmentEncryption()),
           asOwner: async <Row extends object>(sql: string, values: unknown[] = []) =>
@@ -58,10 +57,12 @@ let folder: string;
 let place: Place;
 let anchorFile: string;
 
-const grow = (tenant: string, count: number) =>
+const grow = (counts: Readonly<Record<string, number>>) =>
   place.arrange(async ({ database }) => {
-    await insertEntries(database, tenant, fc.sample(entriesArbitrary(count, count), 1)[0]!);
-    await sealEntries(database, tenant, { key: KEY });
+    for (const [tenant, count] of Object.entries(counts)) {
+      await insertEntries(database, tenant, fc.sample(entriesArbitrary(count, count), 1)[0]!);
+      await sealEntries(database, tenant, { key: KEY });
+    }
   });
 const tamper = (sql: string) => place.arrange(({ asOwner }) => asOwner(sql));
 const verify = (args: string[] = [], env: Record<string, string> = {}) =>
@@ -76,8 +77,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crm-verify-'));
   anchorFile = join(folder, 'anchors.ndjson');
   place = onServices ? await serverPlace() : embeddedPlace(folder);
-  await grow('acme', 5);
-  await grow('globex', 3);
+  await grow({ acme: 5, globex: 3 });
 }, 120_000);
 afterAll(async () => {
   await place.remove();
@@ -134,7 +134,7 @@ describe('npm run audit:verify', () => {
       { tenant: 'acme', sequence: 5 },
       { tenant: 'globex', sequence: 3 },
     ]);
-    await grow('acme', 2);
+    await grow({ acme: 2 });
     expect(verify(['--anchors', anchorFile]).status).toBe(0);
     expect(verify(['--anchors', anchorFile]).status).toBe(0);
     expect(notedLines()).toMatchObject([
@@ -147,7 +147,7 @@ describe('npm run audit:verify', () => {
     await tamper(`DELETE FROM audit_entries WHERE tenant_id = 'globex';
       DELETE FROM audit_anchors WHERE tenant_id = 'globex'; DELETE FROM tenants WHERE name = 'globex'`);
     expect(verify().status).toBe(0);
-    await grow('acme', 1);
+    await grow({ acme: 1 });
     const { status, stdout } = verify(['--anchors', anchorFile]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^acme: 8 entries, 8 sealed, head 8 \S+ 0 findings$/m);

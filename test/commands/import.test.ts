@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeImportFolder, type ImportFolder } from '../import/files.js';
 import { runCommand } from '../support/command.js';
+import { makeDataDirectory } from '../support/database.js';
 
 const MAPPING = `
 version: 1
@@ -35,7 +36,7 @@ describe('npm run import', () => {
 
   it('loads into the embedded database of a folder and reports what it skipped', () => {
     const report = join(folder.path, 'problems.csv');
-    const data = { CRM_DATA_DIR: join(folder.path, 'data') };
+    const data = { CRM_DATA_DIR: makeDataDirectory(folder.path) };
     const first = command([...named(), '--report', report], data);
     expect(first.stderr).toContain('firms.csv:3  customers  type  [type]  "NONE" is not one of');
     expect(first.stdout).toMatch(/customers +1 +0 +0 +1\nLoaded into tenant default/);

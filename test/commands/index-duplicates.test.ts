@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { runCommand } from '../support/command.js';
+import { makeDataDirectory } from '../support/database.js';
 
-const directory = mkdtempSync(join(tmpdir(), 'crm-index-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const folder = mkdtempSync(join(tmpdir(), 'crm-index-'));
+const dataDirectory = makeDataDirectory(folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SCRIPT = 'src/cli/index-duplicates.ts';
 const run = (...args: string[]) =>
-  runCommand(SCRIPT, args, { CRM_DATA_DIR: join(directory, 'data'), CRM_LOG_LEVEL: 'silent' });
+  runCommand(SCRIPT, args, { CRM_DATA_DIR: dataDirectory, CRM_LOG_LEVEL: 'silent' });
 
 describe('npm run duplicates:index', () => {
   it('says how many customers of each tenant it was', () => {

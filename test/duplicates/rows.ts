@@ -4,8 +4,10 @@ import type { TestService } from '../support/service.js';
 
 /** Tables that only grow: what was done stays written down there. */
 const HISTORY = new Set([
+  'access_log',
   'audit_entries',
   'audit_anchors',
+  'customer_accesses',
   'customer_merges',
   'idempotency_records',
   'inbox_events',

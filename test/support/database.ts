@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
+import { cpSync, openAsBlob } from 'node:fs';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { migrations } from '../../migrations/all.js';
 import { entities } from '../../src/entities.js';
@@ -29,16 +30,27 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   return onServices ? openOnServer() : openEmbedded();
 }
 
-/** The migrated, empty database that the suite's set-up left for all test files. */
-async function migratedImage(): Promise<Blob> {
+/** The image of a migrated, empty database that the suite's set-up left for all test files. */
+function migratedImage(): string {
   const file = process.env['CRM_TEST_IMAGE'];
   if (file === undefined)
     throw new Error('The embedded image is missing: is test/support/prepare.js the globalSetup?');
-  return openAsBlob(file);
+  return file;
+}
+
+/**
+ * A place in the folder for an embedded database that commands open (`CRM_DATA_DIR`), with the migrated, empty one that
+ * lies beside the image: to make one costs a command several seconds. On servers there is none, and commands make it.
+ */
+export function makeDataDirectory(folder: string): string {
+  const directory = join(folder, 'data');
+  if (!onServices) cpSync(join(dirname(migratedImage()), 'data'), directory, { recursive: true });
+  return directory;
 }
 
 async function openEmbedded(): Promise<TestDatabase> {
-  const connection = await connect({ image: await migratedImage() }, { entities, migrations });
+  const image = await openAsBlob(migratedImage());
+  const connection = await connect({ image }, { entities, migrations });
   const database = new Database(connection, developmentEncryption());
   return {
     database,

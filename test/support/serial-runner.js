@@ -1,6 +1,6 @@
-import TestRunner from 'jest-runner';
+import LightRunner from 'jest-light-runner/child-process';
 
 /** Runs its suites by themselves: before or after the others, and one after the other. */
-export default class SerialRunner extends TestRunner {
+export default class SerialRunner extends LightRunner {
   isSerial = true;
 }

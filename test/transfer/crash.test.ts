@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runCommand, startCommand } from '../support/command.js';
-import { createServerDatabase, onServices } from '../support/database.js';
+import { createServerDatabase, makeDataDirectory, onServices } from '../support/database.js';
 import { csvRecords, type Job } from './files.js';
 
 const ROWS = onServices ? 8000 : 4000;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const common = { NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', CRM_LOG_LEVEL: 'info' };
   if (!onServices) {
     const folder = mkdtempSync(join(tmpdir(), 'crm-crash-'));
-    env = { ...common, CRM_DATA_DIR: folder };
+    env = { ...common, CRM_DATA_DIR: makeDataDirectory(folder) };
     remove = async () => {
       rmSync(folder, { recursive: true });
     };
