@@ -1,7 +1,19 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transformFileSync } from '@swc/core';
-import { swc } from './swc.js';
+
+// TypeORM entities use legacy decorators with explicit column types, so no decorator metadata is emitted.
+const SWC = {
+  sourceMaps: 'inline',
+  jsc: {
+    target: 'es2024',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+    keepClassNames: true,
+    experimental: { keepImportAttributes: true },
+  },
+  module: { type: 'es6' },
+};
 
 /**
  * Compiles the sources as `npm run build` does, without checking types: the commands that tests start are ready in half
@@ -17,7 +29,7 @@ export function compile(root) {
       const [source, target] = [join(root, part, name), join(folder, 'dist', part, name)];
       mkdirSync(dirname(target), { recursive: true });
       if (name.endsWith('.json')) copyFileSync(source, target);
-      else writeFileSync(target.replace(/\.ts$/, '.js'), transformFileSync(source, swc).code);
+      else writeFileSync(target.replace(/\.ts$/, '.js'), transformFileSync(source, SWC).code);
     }
   }
   return folder;
