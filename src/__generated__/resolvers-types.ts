@@ -5975,6 +5975,8 @@ export type UserErrorCode =
   | 'PAYMENT_NOT_PLANNED'
   /** The payment has not been received. */
   | 'PAYMENT_NOT_RECEIVED'
+  /** A person (type INDIVIDUAL) and an organisation cannot be one customer. */
+  | 'PERSON_AND_ORGANISATION'
   /** It is likely that there is this customer already. */
   | 'POSSIBLE_DUPLICATE'
   /** The record, or the one that it belongs to, may only be kept (GDPR Art. 18, PIPL Art. 44). */
@@ -5985,7 +5987,7 @@ export type UserErrorCode =
   | 'SECOND_PRIMARY_CONTACT'
   /** An opportunity cannot move from from to to. */
   | 'STAGE_CHANGE_NOT_ALLOWED'
-  /** The person was erased; nothing is filled in again. */
+  /** The person was erased; nothing is filled in again or merged. */
   | 'SUBJECT_ERASED'
   /** The customer is an organisation, and so nobody's personal data. */
   | 'SUBJECT_NOT_A_PERSON'

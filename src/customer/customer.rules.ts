@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type {
   CreateCustomerInput,
   CustomerGrade,
+  CustomerType,
   LifecycleStage,
   UpdateCustomerInput,
 } from '../__generated__/resolvers-types.js';
@@ -51,6 +52,11 @@ export const NEW_CUSTOMER_FIELDS: FieldRules<Omit<CreateCustomerInput, 'contacts
 
 /** What may be said about a change of owner. */
 export const ASSIGNMENT_FIELDS = { ownerId: staffId, reason: text(500) };
+
+/** Whether a customer is a person, whose data may be asked for and erased, rather than an organisation. */
+export function isPerson({ type }: { readonly type: CustomerType }): boolean {
+  return type === 'INDIVIDUAL';
+}
 
 /** The code of the `number`-th customer of a day, such as CUST202508150001. */
 export function customerCode(day: string, number: number): string {

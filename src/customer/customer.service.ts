@@ -1,6 +1,7 @@
 import type {
   AssignCustomerOwnerInput,
   CreateCustomerInput,
+  CustomerType,
   DeleteCustomerInput,
   RestoreCustomerInput,
   SetCustomerLevelInput,
@@ -19,6 +20,7 @@ import {
   ASSIGNMENT_FIELDS,
   CUSTOMER_FIELDS,
   customerCode,
+  isPerson,
   lifecycleEvent,
   NEW_CUSTOMER_FIELDS,
   nextLifecycleStage,
@@ -49,10 +51,15 @@ export async function ownerOfNew(write: Write): Promise<string | null> {
   return (await write.find(users, id))?.id ?? null;
 }
 
-/** Changes a customer's own fields. */
+/**
+ * Changes a customer's own fields.
+ *
+ * @throws ViolationError as `assertMayBecome`, or when a field is wrong or the customer has another version than expected
+ */
 export async function updateCustomer(write: Write, input: UpdateCustomerInput): Promise<Customer> {
   const fields = checkFields(input, CUSTOMER_FIELDS, 'change');
   const customer = await lockCustomer(write, input.id, input);
+  await assertMayBecome(write, customer, fields.type ?? customer.type);
   return write.update(customers, customer, customerColumns(fields));
 }
 
@@ -108,6 +115,27 @@ async function lockCustomer(
   { expectedVersion }: { expectedVersion?: number | null } = {},
 ): Promise<Customer> {
   return write.lock(customers, id, { missing: 'CUSTOMER_NOT_FOUND', expectedVersion });
+}
+
+/**
+ * Whether somebody is a person can be corrected, but not of those who were erased as one, nor of customers that others
+ * became part of: those are persons, too, or organisations.
+ *
+ * @throws ViolationError SUBJECT_ERASED or PERSON_AND_ORGANISATION
+ */
+async function assertMayBecome(
+  { manager, tenantId }: Write,
+  customer: Customer,
+  type: CustomerType,
+): Promise<void> {
+  if (isPerson({ type }) === isPerson(customer)) return;
+  const { id, erasedAt } = customer;
+  if (erasedAt !== null) refuse('SUBJECT_ERASED', ['type'], { type: 'CUSTOMER', id });
+  const merged = await manager.query<unknown[]>(
+    'SELECT FROM customers WHERE tenant_id = $1 AND merged_into_id = $2 LIMIT 1',
+    [tenantId, id],
+  );
+  if (merged.length > 0) refuse('PERSON_AND_ORGANISATION', ['type']);
 }
 
 /** @throws ViolationError when the customer has a contract in force or has paid */

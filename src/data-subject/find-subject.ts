@@ -3,6 +3,7 @@ import { contacts } from '../contact/contact.edges.js';
 import { Contact } from '../contact/contact.entity.js';
 import { customers } from '../customer/customer.edges.js';
 import { Customer } from '../customer/customer.entity.js';
+import { isPerson } from '../customer/customer.rules.js';
 import type { RunStatement } from '../platform/database/database.js';
 import { openRow } from '../platform/encryption/sealed-rows.js';
 import type { TenantKeys } from '../platform/encryption/tenant-keys.js';
@@ -69,7 +70,7 @@ async function findIndividual(
   const merged = same.map((row) => openRow(keys, Customer, row));
   const customer = merged.find(({ mergedIntoId }) => mergedIntoId === null);
   if (!customer) return undefined;
-  if (customer.type !== 'INDIVIDUAL') return 'NOT_A_PERSON';
+  if (!isPerson(customer)) return 'NOT_A_PERSON';
   const customerIds = merged.map((row) => row.id);
   const below = await run<Contact>({
     text: `SELECT ${contacts.selectList('c')} FROM contacts AS c

@@ -1,5 +1,6 @@
 import type { MergeCustomersInput, MergeField } from '../__generated__/resolvers-types.js';
 import type { Customer } from '../customer/customer.entity.js';
+import { isPerson } from '../customer/customer.rules.js';
 import { refuse, ViolationError } from '../mutation/violation.js';
 import { isRecordId } from '../platform/records/identifier.js';
 import { chooseFields, type ChosenField } from './merge.rules.js';
@@ -23,8 +24,9 @@ interface Sources {
 /**
  * What a merge comes to.
  *
- * @throws ViolationError when a customer is not there, is named twice, is restricted, or has another version than expected,
- *   or when a field is to come from a customer that is no part of the merge
+ * @throws ViolationError when a customer is not there, is named twice, is restricted or erased, or has another version than
+ *   expected, when one is a person and another an organisation, or when a field is to come from a customer that is no part
+ *   of the merge
  */
 export async function planMerge(
   input: MergeCustomersInput,
@@ -45,9 +47,7 @@ export async function planMerge(
   );
   if (!survivor) throw new RangeError('A merge has a survivor');
   const all = [survivor, ...merged];
-  const restricted = all.findIndex(({ restrictedAt }) => restrictedAt !== null);
-  if (restricted >= 0)
-    refuse('PROCESSING_RESTRICTED', restricted === 0 ? ['survivorId'] : ['mergedIds', restricted - 1]);
+  for (const [place, customer] of all.entries()) assertMergeable(customer, survivor, place);
   for (const [place, { customerId, version }] of (input.expectedVersions ?? []).entries()) {
     const row =
       partOf(all, customerId) ?? refuse('CUSTOMER_NOT_FOUND', ['expectedVersions', place, 'customerId']);
@@ -67,6 +67,17 @@ export async function planMerge(
     choices.set(field, row.id);
   }
   return { survivor, merged, fields: chooseFields(survivor, merged, choices) };
+}
+
+/** @throws ViolationError PROCESSING_RESTRICTED, SUBJECT_ERASED or PERSON_AND_ORGANISATION */
+function assertMergeable(customer: Customer, survivor: Customer, place: number): void {
+  const field = place === 0 ? ['survivorId'] : ['mergedIds', place - 1];
+  const params = { type: 'CUSTOMER', id: customer.id };
+  if (customer.restrictedAt !== null) refuse('PROCESSING_RESTRICTED', field, params);
+  // Merged customers are one person: whoever was erased would take the living along when that is done again.
+  if (customer.erasedAt !== null) refuse('SUBJECT_ERASED', field, params);
+  // A person's data could not be erased among an organisation's, and an organisation would be erased with a person.
+  if (isPerson(customer) !== isPerson(survivor)) refuse('PERSON_AND_ORGANISATION', field);
 }
 
 function partOf(customers: readonly Customer[], customerId: string): Customer | undefined {

@@ -66,6 +66,10 @@ export const MESSAGES: Readonly<Record<UserErrorCode, Message>> = {
     'zh-CN': '客户不能与自身合并',
     en: 'A customer cannot be merged with itself',
   },
+  PERSON_AND_ORGANISATION: {
+    'zh-CN': '个人与单位不能合为同一客户，请先撤销已有的合并',
+    en: 'A person and an organisation cannot be one customer; undo merges first where there are any',
+  },
   MERGE_UNDONE: { 'zh-CN': '合并已被撤销', en: 'The merge was undone already' },
   MERGE_BUILT_ON: {
     'zh-CN': '请先撤销之后的合并',
@@ -152,12 +156,12 @@ export const MESSAGES: Readonly<Record<UserErrorCode, Message>> = {
   IMPORT_OVER: { 'zh-CN': '导入已结束', en: 'The import is over' },
   ENDS_BEFORE_START: { 'zh-CN': '结束时间必须晚于开始时间', en: 'Must end after it begins' },
   PROCESSING_RESTRICTED: {
-    'zh-CN': '该记录的个人信息已限制处理，只能保存',
-    en: 'Processing is restricted: the record may only be kept',
+    'zh-CN': '{type} {id} 的个人信息已限制处理，只能保存',
+    en: 'Processing of {type} {id} is restricted: the record may only be kept',
   },
   SUBJECT_ERASED: {
-    'zh-CN': '个人信息已删除，不能再填写',
-    en: 'The person was erased; nothing is filled in again',
+    'zh-CN': '{type} {id} 的个人信息已删除，不能再填写或合并',
+    en: '{type} {id} was erased; nothing is filled in again or merged',
   },
   SUBJECT_NOT_A_PERSON: {
     'zh-CN': '该客户不是个人',
