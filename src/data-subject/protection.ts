@@ -1,9 +1,10 @@
+import type { SubjectType } from '../__generated__/resolvers-types.js';
 import { contacts } from '../contact/contact.edges.js';
 import { contactHolding } from '../contact/contact.personal.js';
 import { customers } from '../customer/customer.edges.js';
 import { customerHolding } from '../customer/customer.personal.js';
 import { observeChanges } from '../mutation/observers.js';
-import type { Change } from '../mutation/recording.js';
+import { idOf, type Change } from '../mutation/recording.js';
 import { refuse } from '../mutation/violation.js';
 import type { Write } from '../mutation/write.js';
 
@@ -29,43 +30,49 @@ const EMPTIED: ReadonlyMap<unknown, ReadonlySet<string>> = new Map<unknown, Read
 
 /** Stops every transaction, whatever it is for, that changes what is restricted or fills what was erased. */
 observeChanges(async (write, changes) => {
-  if (changes.some(fillsErased)) refuse('SUBJECT_ERASED');
+  for (const change of changes) assertNotFilled(change);
   if (!ALLOWED.has(write.operation)) await assertUnrestricted(write, changes);
 });
 
-function fillsErased({ type, row, changes }: Change): boolean {
-  const emptied = EMPTIED.get(type);
-  return (
-    emptied !== undefined &&
-    row['erasedAt'] != null &&
-    changes.some(({ field, after }) => field !== 'erasedAt' && after !== null && emptied.has(field))
+/** @throws ViolationError SUBJECT_ERASED when a change gives an erased customer or contact personal data again */
+function assertNotFilled({ type, row, changes }: Change): void {
+  const emptied = row['erasedAt'] == null ? undefined : EMPTIED.get(type);
+  const filled = changes.find(
+    ({ field, after }) => field !== 'erasedAt' && after !== null && emptied?.has(field),
   );
+  if (!filled) return;
+  // Amounts stand in an input without the name of their column.
+  const field = filled.field.replace(/Amount$/, '');
+  refuse('SUBJECT_ERASED', [field], { type: type === contacts ? 'CONTACT' : 'CUSTOMER', id: idOf(row) });
 }
 
-/** @throws ViolationError PROCESSING_RESTRICTED when a change is about a restricted customer or contact */
+/** @throws ViolationError PROCESSING_RESTRICTED when a change is about a restricted customer or contact, or was before */
 async function assertUnrestricted({ manager, tenantId }: Write, changes: readonly Change[]): Promise<void> {
-  const customerIds = new Set<string>();
-  const contactIds = new Set<string>();
-  for (const { type, row } of changes) {
-    const { id, customerId, contactId } = row as Readonly<Record<string, string | null | undefined>>;
-    if (type === customers && id) customerIds.add(id);
-    if (type === contacts && id) contactIds.add(id);
+  const [customerIds, contactIds] = [new Set<string>(), new Set<string>()];
+  for (const { type, row, changes: fields } of changes) {
+    const { customerId, contactId } = row as Readonly<Record<string, string | null | undefined>>;
+    if (type === customers) customerIds.add(idOf(row));
+    if (type === contacts) contactIds.add(idOf(row));
     if (customerId) customerIds.add(customerId);
     if (contactId) contactIds.add(contactId);
+    for (const { field, before } of fields) {
+      if (field === 'customerId' && before !== null) customerIds.add(before);
+      if (field === 'contactId' && before !== null) contactIds.add(before);
+    }
   }
   if (customerIds.size + contactIds.size === 0) return;
-  const restricted = await manager.query<unknown[]>(RESTRICTED, [
+  const [restricted] = await manager.query<{ type: SubjectType; id: string }[]>(RESTRICTED, [
     tenantId,
     [...customerIds],
     [...contactIds],
   ]);
-  if (restricted.length > 0) refuse('PROCESSING_RESTRICTED');
+  if (restricted) refuse('PROCESSING_RESTRICTED', [], { ...restricted });
 }
 
 const RESTRICTED = `
-  SELECT FROM customers WHERE tenant_id = $1 AND restricted_at IS NOT NULL AND (
+  SELECT 'CUSTOMER' AS type, id FROM customers WHERE tenant_id = $1 AND restricted_at IS NOT NULL AND (
     id = ANY($2::uuid[])
     OR id IN (SELECT customer_id FROM contacts WHERE tenant_id = $1 AND id = ANY($3::uuid[])))
   UNION ALL
-  SELECT FROM contacts WHERE tenant_id = $1 AND restricted_at IS NOT NULL AND id = ANY($3::uuid[])
+  SELECT 'CONTACT', id FROM contacts WHERE tenant_id = $1 AND restricted_at IS NOT NULL AND id = ANY($3::uuid[])
   LIMIT 1`;

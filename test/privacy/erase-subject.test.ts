@@ -153,8 +153,20 @@ describe('eraseSubject', () => {
     const id = await people.plainContact('zzfill');
     await erase(people, { type: 'CONTACT', id });
     const refill = { id, mobile: '13912345678' };
-    expect(await people.refused('updateContact', refill)).toMatchObject([{ code: 'SUBJECT_ERASED' }]);
+    expect(await people.refused('updateContact', refill)).toMatchObject([
+      {
+        code: 'SUBJECT_ERASED',
+        field: ['input', 'mobile'],
+        message: expect.stringContaining(`CONTACT ${id} `),
+      },
+    ]);
     await people.done('setPrimaryContact', 'contact', { id });
+    const customerId = await people.customer({ type: 'INDIVIDUAL' });
+    await erase(people, { type: 'CUSTOMER', id: customerId });
+    const revenue = { id: customerId, annualRevenue: { amount: '5' } };
+    expect(await people.refused('updateCustomer', revenue)).toMatchObject([
+      { code: 'SUBJECT_ERASED', field: ['input', 'annualRevenue'] },
+    ]);
   });
 
   it('takes turns with an edit of the same person', async () => {

@@ -67,7 +67,7 @@ describe('a restricted record', () => {
       restrictionReason: 'ACCURACY_CONTESTED',
     });
     expect(await people.refused('updateContact', { id, name: '别人' })).toMatchObject([
-      { code: 'PROCESSING_RESTRICTED', field: ['input'], message: expect.stringContaining('限制处理') },
+      { code: 'PROCESSING_RESTRICTED', field: ['input'], message: expect.stringContaining(`CONTACT ${id} `) },
     ]);
     const audited = await service.asOwner<{ changes: object[] }>(
       `SELECT changes FROM audit_entries WHERE tenant_id = $1 AND operation = 'restrictProcessing'`,
@@ -107,10 +107,27 @@ describe('a restricted record', () => {
       { code: 'PROCESSING_RESTRICTED' },
     ]);
     expect(await people.refused('deleteCustomer', { id: customerId })).toMatchObject([
-      { code: 'PROCESSING_RESTRICTED' },
+      { code: 'PROCESSING_RESTRICTED', message: expect.stringContaining(`CONTACT ${contactId} `) },
     ]);
     await people.done('updateCustomer', 'customer', { id: customerId, remarks: '可以' });
     await people.done('createInteraction', 'interaction', { ...call, contactId: free });
+  });
+
+  it('keeps what hangs on it: nothing is taken away and rewritten', async () => {
+    const people = new People(service);
+    const customerId = await people.customer();
+    const [contactId, free] = [await people.contact({ customerId }), await people.contact({ customerId })];
+    const id = await people.interaction({ customerId, contactId });
+    const deal = await people.opportunity({ customerId, contactId });
+    await restrict(people, 'CONTACT', contactId);
+    for (const [name, input] of [
+      ['updateInteraction', { id, contactId: null, content: '什么也没说' }],
+      ['updateInteraction', { id, contactId: free }],
+      ['updateOpportunity', { id: deal, contactId: null }],
+    ] as const)
+      expect(await people.refused(name, input)).toMatchObject([
+        { code: 'PROCESSING_RESTRICTED', message: expect.stringContaining(`CONTACT ${contactId} `) },
+      ]);
   });
 
   it('is neither exported with others nor merged, and its own data can be given and erased', async () => {
