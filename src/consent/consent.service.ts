@@ -52,7 +52,7 @@ async function add(
 
 /**
  * For what may we use this person's data now? For purposes of which the newest word is a grant that has not run out, and
- * for none while processing is restricted, the contact's or its customer's. Contacts that are asked for in one tick share
+ * for none once the contact or its customer was erased, or while processing of either is restricted. Contacts that are asked for in one tick share
  * a statement.
  */
 export function permittedPurposes(
@@ -76,7 +76,9 @@ const NEWEST = `
   SELECT DISTINCT ON (c."contact_id", c."purpose") c."contact_id" AS "contactId", c."purpose", c."status",
     c."expires_at" AS "expiresAt"
   FROM consents c
-  JOIN contacts p ON p."tenant_id" = $1 AND p."id" = c."contact_id" AND p."restricted_at" IS NULL
-  JOIN customers o ON o."tenant_id" = $1 AND o."id" = p."customer_id" AND o."restricted_at" IS NULL
+  JOIN contacts p ON p."tenant_id" = $1 AND p."id" = c."contact_id"
+    AND p."restricted_at" IS NULL AND p."erased_at" IS NULL
+  JOIN customers o ON o."tenant_id" = $1 AND o."id" = p."customer_id"
+    AND o."restricted_at" IS NULL AND o."erased_at" IS NULL
   WHERE c."tenant_id" = $1 AND c."contact_id" = ANY($2::uuid[]) AND c."effective_at" <= $3
   ORDER BY c."contact_id", c."purpose", c."effective_at" DESC, c."id" DESC`;

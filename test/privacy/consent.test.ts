@@ -72,6 +72,22 @@ describe('consent', () => {
     expect(await may(id)).toBe(false);
   });
 
+  it('is no leave to use what is left of an erased person', async () => {
+    const [id, individual] = [
+      await people.contact({ customerId }),
+      await people.customer({ type: 'INDIVIDUAL' }),
+    ];
+    const below = await people.contact({ customerId: individual });
+    for (const contactId of [id, below]) await grant(contactId);
+    const erase = (type: string, subject: string) =>
+      people.done('eraseSubject', 'erasure', { type, id: subject, reason: 'OBJECTION' });
+    await erase('CONTACT', id);
+    await erase('CUSTOMER', individual);
+    const added = await people.contact({ customerId: individual });
+    await grant(added);
+    expect([await may(id), await may(below), await may(added)]).toEqual([false, false, false]);
+  });
+
   it('cannot be changed, nor removed alone', async () => {
     const id = await people.contact({ customerId });
     await grant(id);
