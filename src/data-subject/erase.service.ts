@@ -1,4 +1,4 @@
-import type { EraseSubjectInput, ErasureReason } from '../__generated__/resolvers-types.js';
+import type { EraseSubjectInput, ErasureReason, SubjectType } from '../__generated__/resolvers-types.js';
 import { fieldsChangedSince } from '../audit/audit.js';
 import { contacts } from '../contact/contact.edges.js';
 import type { Contact } from '../contact/contact.entity.js';
@@ -15,6 +15,12 @@ import type { Erasure } from './erasure.entity.js';
 import { findSubject, type FoundSubject, type SubjectReference } from './find-subject.js';
 import { holdings } from './holdings.js';
 
+/** A customer or contact that was erased. */
+export interface ErasedRecord {
+  readonly type: SubjectType;
+  readonly id: string;
+}
+
 /** What an erasure left. */
 export interface ErasureResult {
   readonly erasure: Erasure | null;
@@ -23,7 +29,8 @@ export interface ErasureResult {
 }
 
 /**
- * Erases a person from everything that is held. Done again, it erases what has come since and is listed once.
+ * Erases a person from everything that is held. Done again, it erases what has come since. Each record that was the person
+ * is listed, and once: in a backup they may belong together in other ways.
  *
  * @throws ViolationError when there is no such person, it has another version than expected, or its contracts and
  *   payments are open and nobody says why that does not matter
@@ -34,8 +41,9 @@ export async function eraseSubject(write: Write, input: EraseSubjectInput): Prom
   const subject = await lockSubject(write, input);
   await assertVersion(write, subject, input.expectedVersion);
   if (overrideHold === null && (await isHeld(write, subject))) refuse('LEGAL_HOLD', ['id']);
-  await eraseRecords(write, subject, input.reason);
-  const erasure = await listed(write, subject, input.reason, overrideHold);
+  const fresh = await eraseRecords(write, subject, input.reason);
+  await list(write, [subject, ...fresh], input.reason, overrideHold);
+  const erasure = await listed(write, subject);
   const [contact, customer] = [
     await read(write, contacts, subject.contact?.id),
     await read(write, customers, subject.customer?.id),
@@ -66,12 +74,16 @@ export async function lockSubject(write: Write, reference: SubjectReference): Pr
   return person(await find());
 }
 
-/** Empties all that is held of a person, and tells the audit log and other systems of each record that was theirs. */
+/**
+ * Empties all that is held of a person, and tells the audit log and other systems of each record that was theirs.
+ *
+ * @returns the records that are the person and were not erased before
+ */
 export async function eraseRecords(
   write: Write,
   subject: FoundSubject,
   reason: ErasureReason,
-): Promise<void> {
+): Promise<ErasedRecord[]> {
   const { manager, tenantId, author } = write;
   const fresh = await notErased(write, subject);
   const erased: ErasedRecords = new Map();
@@ -85,25 +97,26 @@ export async function eraseRecords(
     { field: 'erasedAt', before: null, after: author.now.toISOString() },
     { field: 'erasureReason', before: null, after: reason },
   ];
-  for (const [type, id] of fresh) {
+  for (const { type: kind, id } of fresh) {
+    const type = (kind === 'CUSTOMER' ? customers : contacts) as RecordType;
     const row = await read(write, type, id);
     if (row) write.note({ type, action: 'UPDATE', event: 'erased', row, changes });
   }
+  return fresh;
 }
 
-/** The records that are the person and were not erased before. */
-async function notErased(
+/** The records that are the person and are not erased. */
+export async function notErased(
   { manager, tenantId }: Write,
   { contactIds, customerIds }: FoundSubject,
-): Promise<[RecordType, string][]> {
-  const rows = await manager.query<{ kind: string; id: string }[]>(
-    `SELECT 'customer' AS kind, id FROM customers
+): Promise<ErasedRecord[]> {
+  return manager.query<ErasedRecord[]>(
+    `SELECT 'CUSTOMER' AS type, id FROM customers
      WHERE tenant_id = $1 AND id = ANY($2::uuid[]) AND erased_at IS NULL
      UNION ALL
-     SELECT 'contact', id FROM contacts WHERE tenant_id = $1 AND id = ANY($3::uuid[]) AND erased_at IS NULL`,
+     SELECT 'CONTACT', id FROM contacts WHERE tenant_id = $1 AND id = ANY($3::uuid[]) AND erased_at IS NULL`,
     [tenantId, customerIds, contactIds],
   );
-  return rows.map(({ kind, id }) => [(kind === 'customer' ? customers : contacts) as RecordType, id]);
 }
 
 /** @throws ViolationError NOT_FOUND or SUBJECT_NOT_A_PERSON */
@@ -146,26 +159,36 @@ async function isHeld(
   return rows.length > 0;
 }
 
-async function listed(
+/** Adds those of the records to the list of erasures that are not on it. */
+export async function list(
   write: Write,
-  { type, id }: FoundSubject,
+  records: readonly ErasedRecord[],
   reason: ErasureReason,
-  holdOverride: string | null,
-): Promise<Erasure> {
-  const [known] = await write.manager.query<Erasure[]>(
+  holdOverride: string | null = null,
+): Promise<void> {
+  const { manager, tenantId, author } = write;
+  const missing = new Map(records.map(({ id, type }) => [id, type]));
+  const known = await manager.query<{ id: string }[]>(
+    'SELECT subject_id AS id FROM erasures WHERE tenant_id = $1 AND subject_id = ANY($2::uuid[])',
+    [tenantId, [...missing.keys()]],
+  );
+  for (const { id } of known) missing.delete(id);
+  if (missing.size === 0) return;
+  const common = { reason, holdOverride, erasedBy: author.id, erasedAt: author.now };
+  await write.insertManyHistory(
+    erasures,
+    [...missing].map(([subjectId, subjectType]) => ({ subjectId, subjectType, ...common })),
+  );
+}
+
+async function listed({ manager, tenantId }: Write, { type, id }: FoundSubject): Promise<Erasure> {
+  const [erasure] = await manager.query<Erasure[]>(
     `SELECT ${erasures.selectList('e')} FROM erasures AS e
      WHERE e.tenant_id = $1 AND e.subject_type = $2 AND e.subject_id = $3 ORDER BY e.erased_at, e.id LIMIT 1`,
-    [write.tenantId, type, id],
+    [tenantId, type, id],
   );
-  if (known) return known;
-  return write.insertHistory(erasures, {
-    subjectType: type,
-    subjectId: id,
-    reason,
-    holdOverride,
-    erasedBy: write.author.id,
-    erasedAt: write.author.now,
-  });
+  if (!erasure) throw new Error('An erasure is not on the list');
+  return erasure;
 }
 
 /** A record, deleted or not. */

@@ -14,6 +14,8 @@ import { traitsOf, type Subject } from '../personal-data/subject.js';
 export interface SubjectReference {
   readonly type: SubjectType;
   readonly id: string;
+  /** Contacts that were added to a customer later are not meant; all are when left out. */
+  readonly addedUntil?: Date;
 }
 
 /** A person, with the record that they are. */
@@ -30,10 +32,10 @@ export interface FoundSubject extends Subject {
 export async function findSubject(
   run: RunStatement,
   keys: TenantKeys,
-  { type, id }: SubjectReference,
+  { type, id, addedUntil }: SubjectReference,
 ): Promise<FoundSubject | 'NOT_A_PERSON' | undefined> {
   if (!isRecordId(id)) return undefined;
-  return type === 'CONTACT' ? findContact(run, keys, id) : findIndividual(run, keys, id);
+  return type === 'CONTACT' ? findContact(run, keys, id) : findIndividual(run, keys, id, addedUntil);
 }
 
 async function findContact(
@@ -47,13 +49,17 @@ async function findContact(
   });
   if (!found) return undefined;
   const contact = openRow(keys, Contact, found);
+  const around = await run<{ id: string }>({
+    text: sameCustomers('c.id'),
+    values: [keys.tenantId, contact.customerId],
+  });
   const traits = traitsOf([contact]);
   return {
     type: 'CONTACT',
     id: contact.id,
     contactIds: [contact.id],
     customerIds: [],
-    surroundings: [contact.customerId],
+    surroundings: around.map((row) => row.id),
     own: traits,
     all: traits,
     contact,
@@ -65,8 +71,10 @@ async function findIndividual(
   run: RunStatement,
   keys: TenantKeys,
   id: string,
+  addedUntil: Date | undefined,
 ): Promise<FoundSubject | 'NOT_A_PERSON' | undefined> {
-  const same = await run<Customer>({ text: SAME_CUSTOMERS, values: [keys.tenantId, id] });
+  const columns = customers.selectList('c');
+  const same = await run<Customer>({ text: sameCustomers(columns), values: [keys.tenantId, id] });
   const merged = same.map((row) => openRow(keys, Customer, row));
   const customer = merged.find(({ mergedIntoId }) => mergedIntoId === null);
   if (!customer) return undefined;
@@ -74,8 +82,9 @@ async function findIndividual(
   const customerIds = merged.map((row) => row.id);
   const below = await run<Contact>({
     text: `SELECT ${contacts.selectList('c')} FROM contacts AS c
-           WHERE c.tenant_id = $1 AND c.customer_id = ANY($2::uuid[]) ORDER BY c.id`,
-    values: [keys.tenantId, customerIds],
+           WHERE c.tenant_id = $1 AND c.customer_id = ANY($2::uuid[])
+             AND ($3::timestamptz IS NULL OR c.created_at <= $3) ORDER BY c.id`,
+    values: [keys.tenantId, customerIds, addedUntil ?? null],
   });
   const people = below.map((row) => openRow(keys, Contact, row));
   return {
@@ -92,7 +101,7 @@ async function findIndividual(
 }
 
 /** The customer, the one that it became part of, and those that became part of that. */
-const SAME_CUSTOMERS = `
+const sameCustomers = (columns: string) => `
   WITH RECURSIVE same AS (
     SELECT id, merged_into_id FROM customers WHERE tenant_id = $1 AND id = $2
     UNION
@@ -100,5 +109,5 @@ const SAME_CUSTOMERS = `
     JOIN same ON other.id = same.merged_into_id OR other.merged_into_id = same.id
     WHERE other.tenant_id = $1
   )
-  SELECT ${customers.selectList('c')} FROM customers AS c JOIN same USING (id)
+  SELECT ${columns} FROM customers AS c JOIN same USING (id)
   WHERE c.tenant_id = $1 ORDER BY c.id`;

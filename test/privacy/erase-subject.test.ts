@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { listErasures, redoErasures } from '../../src/data-subject/redo.service.js';
 import { done, mutate, refused, rowsOf } from '../mutations/mutate.js';
 import { opened } from '../support/opened.js';
 import { startTestService, type TestService } from '../support/service.js';
@@ -75,6 +74,31 @@ describe('eraseSubject', () => {
     ]);
     // The file's other rows are as they were.
     expect(await people.tablesWith('dao@east.example')).toEqual(['import_chunks']);
+  });
+
+  it("leaves nothing of a contact in what is left of customers that became part of the contact's", async () => {
+    const people = new People(service);
+    const [survivorId, other] = [
+      await people.customer({ remarks: '原有备注' }),
+      await people.customer({ name: '明教分坛', description: '教主zzwuji', remarks: '联系zzwuji' }),
+    ];
+    const further = await people.customer({ remarks: 'zzwuji的旧部', description: '教主zzwuji' });
+    await people.done('mergeCustomers', 'customer', { survivorId: other, mergedIds: [further] });
+    await people.done('mergeCustomers', 'customer', { survivorId, mergedIds: [other] });
+    const id = await people.contact({ customerId: survivorId, name: 'zzwuji' });
+    const elsewhere = await people.customer({ remarks: '与zzwuji无关' });
+    await erase(people, { type: 'CONTACT', id });
+    const left = await service.asOwner<{ id: string }>(
+      `SELECT id FROM customers WHERE tenant_id = $1 AND concat(name, description, remarks) LIKE '%zzwuji%'`,
+      [people.tenant],
+    );
+    expect(left).toEqual([{ id: elsewhere }]);
+    const merges = await service.asOwner('SELECT * FROM customer_merges WHERE tenant_id = $1', [
+      people.tenant,
+    ]);
+    expect(JSON.stringify(await opened(service, people.tenant, 'customer_merges', merges))).not.toContain(
+      'zzwuji',
+    );
   });
 
   it('leaves nothing of an individual customer but business records', async () => {
@@ -211,33 +235,5 @@ describe('eraseSubject', () => {
       );
       expect(sent.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     }
-  });
-});
-
-describe('a restored backup', () => {
-  it('is erased again, and no more than that', async () => {
-    const people = new People(service);
-    const id = await people.plainContact('zzback');
-    const [backup] = await service.asOwner<{ row: object }>(
-      'SELECT to_jsonb(c) AS row FROM contacts AS c WHERE id = $1',
-      [id],
-    );
-    await erase(people, { type: 'CONTACT', id });
-    const listed = await listErasures(service.database, people.tenant);
-    const redo = () => redoErasures(service.database, people.tenant, listed, 'Asia/Shanghai');
-    expect(await redo()).toEqual({ erased: 0, nothingToDo: 1 });
-    await service.asOwner(
-      `UPDATE contacts AS c SET (name, mobile, subject_key, erased_at) = (old.name, old.mobile, old.subject_key, NULL)
-       FROM jsonb_populate_record(NULL::contacts, $2) AS old WHERE c.id = $1`,
-      [id, JSON.stringify(backup!.row)],
-    );
-    await service.asOwner('DELETE FROM erasures WHERE tenant_id = $1', [people.tenant]);
-    expect(await people.tablesWith('zzback')).toContain('contacts');
-    expect(await redo()).toEqual({ erased: 1, nothingToDo: 0 });
-    expect(await people.tablesWith('zzback')).toEqual([]);
-    expect(await listErasures(service.database, people.tenant)).toEqual(listed);
-    const rows = await rowsOf(service, people.tenant);
-    expect(await redo()).toEqual({ erased: 0, nothingToDo: 1 });
-    expect(await rowsOf(service, people.tenant)).toEqual(rows);
   });
 });
