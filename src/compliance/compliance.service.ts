@@ -3,21 +3,17 @@ import type { Viewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
 import { encryptionCoverage, type EncryptionCoverage } from '../platform/encryption/coverage.js';
 
-/** The part of a report that one statement gives, as one row; $1 is the tenant, $2 and $3 the period's ends. */
-interface Part {
-  readonly text: string;
-}
+// Each of these gives a part of the report, as one row; $1 is the tenant, $2 and $3 are the period's ends.
 
 /** Changes of records, by operation. */
-const CHANGES: Part = {
-  text: `SELECT coalesce(json_agg(json_build_object('operation', operation, 'count', count)
+const CHANGES = `
+  SELECT coalesce(json_agg(json_build_object('operation', operation, 'count', count)
            ORDER BY count DESC, operation), '[]') AS changes
-         FROM (SELECT operation, count(*)::int AS count FROM audit_entries a WHERE a."tenant_id" = $1 AND occurred_at >= $2 AND occurred_at < $3 GROUP BY operation) AS made`,
-};
+         FROM (SELECT operation, count(*)::int AS count FROM audit_entries a WHERE a."tenant_id" = $1 AND occurred_at >= $2 AND occurred_at < $3 GROUP BY operation) AS made`;
 
 /** Who read what, by the access log. */
-const ACCESSES: Part = {
-  text: `SELECT
+const ACCESSES = `
+  SELECT
     (SELECT coalesce(json_agg(json_build_object('action', action, 'role', role, 'count', count, 'customers', customers)
        ORDER BY count DESC, action, role), '[]')
      FROM (SELECT l.action, role, count(DISTINCT l.id)::int AS count, count(DISTINCT customer)::int AS customers
@@ -28,19 +24,20 @@ const ACCESSES: Part = {
     (SELECT count(*)::int FROM access_log l WHERE l."tenant_id" = $1 AND l.occurred_at >= $2 AND l.occurred_at < $3
        AND l.action = 'REVEAL') AS reveals,
     (SELECT count(DISTINCT customer)::int FROM access_log l CROSS JOIN unnest(l.customer_ids) AS customer
-     WHERE l."tenant_id" = $1 AND l.occurred_at >= $2 AND l.occurred_at < $3 AND l.action = 'EXPORT') AS exports`,
-};
+     WHERE l."tenant_id" = $1 AND l.occurred_at >= $2 AND l.occurred_at < $3 AND l.action = 'EXPORT') AS exports`;
 
-/** What was done at people's request. */
-const RIGHTS: Part = {
-  text: `SELECT
+/** What was done at people's request; an erasure lists merged customers as well, which are the same person. */
+const RIGHTS = `
+  SELECT
     (SELECT count(*)::int FROM subject_exports x WHERE x."tenant_id" = $1 AND exported_at >= $2 AND exported_at < $3) AS "subjectExports",
-    (SELECT count(*)::int FROM erasures e WHERE e."tenant_id" = $1 AND erased_at >= $2 AND erased_at < $3) AS erasures,
-    (SELECT count(*)::int FROM (
-       SELECT FROM erasures e JOIN customers s ON s."tenant_id" = $1 AND s.id = e.subject_id
+    (SELECT count(*)::int FROM erasures e WHERE e."tenant_id" = $1 AND e.erased_at >= $2 AND e.erased_at < $3
+       AND NOT EXISTS (SELECT FROM customers m
+         WHERE m."tenant_id" = $1 AND m.id = e.subject_id AND m.merged_into_id IS NOT NULL)) AS erasures,
+    (SELECT count(DISTINCT id)::int FROM (
+       SELECT s.id FROM erasures e JOIN customers s ON s."tenant_id" = $1 AND s.id = e.subject_id
        WHERE e."tenant_id" = $1 AND e.subject_type = 'CUSTOMER' AND s.erased_at IS NULL
        UNION ALL
-       SELECT FROM erasures e JOIN contacts s ON s."tenant_id" = $1 AND s.id = e.subject_id
+       SELECT s.id FROM erasures e JOIN contacts s ON s."tenant_id" = $1 AND s.id = e.subject_id
        WHERE e."tenant_id" = $1 AND e.subject_type = 'CONTACT' AND s.erased_at IS NULL) AS back) AS "pendingErasures",
     (SELECT count(*)::int FROM audit_entries a WHERE a."tenant_id" = $1 AND occurred_at >= $2 AND occurred_at < $3
        AND operation = 'restrictProcessing') AS restrictions,
@@ -51,23 +48,20 @@ const RIGHTS: Part = {
     (SELECT count(*)::int FROM consents k WHERE k."tenant_id" = $1 AND recorded_at >= $2 AND recorded_at < $3
        AND status = 'GRANTED') AS "consentsGranted",
     (SELECT count(*)::int FROM consents k WHERE k."tenant_id" = $1 AND recorded_at >= $2 AND recorded_at < $3
-       AND status = 'WITHDRAWN') AS "consentsWithdrawn"`,
-};
+       AND status = 'WITHDRAWN') AS "consentsWithdrawn"`;
 
 /** What was looked through for data that was kept long enough. */
-const RETENTION: Part = {
-  text: `SELECT coalesce(json_agg(json_build_object('type', type, 'runs', runs, 'removed', removed)
+const RETENTION = `
+  SELECT coalesce(json_agg(json_build_object('type', type, 'runs', runs, 'removed', removed)
            ORDER BY type), '[]') AS retention
-         FROM (SELECT type, count(*)::int AS runs, sum(removed)::int AS removed FROM retention_runs r WHERE r."tenant_id" = $1 AND started_at >= $2 AND started_at < $3 GROUP BY type) AS runs`,
-};
+         FROM (SELECT type, count(*)::int AS runs, sum(removed)::int AS removed FROM retention_runs r WHERE r."tenant_id" = $1 AND started_at >= $2 AND started_at < $3 GROUP BY type) AS runs`;
 
-/** The audit log now; the period's ends are named so that the statement has the parameters of the others. */
-const AUDIT: Part = {
-  text: `SELECT json_build_object('entries', count(*)::int, 'sealed', count(seal_sequence)::int,
+/** The audit log now, whatever the period. */
+const AUDIT = `
+  SELECT json_build_object('entries', count(*)::int, 'sealed', count(seal_sequence)::int,
              'headSequence', coalesce(max(seal_sequence), 0)) AS audit,
            (SELECT max(anchored_at) FROM audit_anchors n WHERE n."tenant_id" = $1) AS "anchoredAt"
-         FROM audit_entries a WHERE a."tenant_id" = $1 AND $2::timestamptz <= $3::timestamptz`,
-};
+         FROM audit_entries a WHERE a."tenant_id" = $1`;
 
 type Rights = Omit<
   ComplianceReport,
@@ -89,22 +83,19 @@ export async function readCompliance(
   viewer: Viewer,
   { from, to }: { readonly from: Date; readonly to: Date },
 ): Promise<ComplianceReport> {
-  const values = [viewer.tenantId, from, to];
+  const period = [viewer.tenantId, from, to];
   const encryption = encryptionOf(await encryptionCoverage(database, viewer.tenantId));
   return database.read(viewer, async (run) => {
-    const [changes] = await run<Pick<ComplianceReport, 'changes'>>({ ...CHANGES, values });
+    const [changes] = await run<Pick<ComplianceReport, 'changes'>>({ text: CHANGES, values: period });
     const [accesses] = await run<Pick<ComplianceReport, 'accesses' | 'reveals' | 'exports'>>({
-      ...ACCESSES,
-      values,
+      text: ACCESSES,
+      values: period,
     });
-    const [rights] = await run<Rights>({
-      ...RIGHTS,
-      values,
-    });
-    const [retention] = await run<Pick<ComplianceReport, 'retention'>>({ ...RETENTION, values });
+    const [rights] = await run<Rights>({ text: RIGHTS, values: period });
+    const [retention] = await run<Pick<ComplianceReport, 'retention'>>({ text: RETENTION, values: period });
     const [state] = await run<Pick<ComplianceReport, 'audit'> & { anchoredAt: Date | null }>({
-      ...AUDIT,
-      values,
+      text: AUDIT,
+      values: [viewer.tenantId],
     });
     if (!changes || !accesses || !rights || !retention || !state)
       throw new Error('Each part of the report is one row');

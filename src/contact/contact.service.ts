@@ -64,13 +64,13 @@ export async function insertContacts(
 /** Changes a contact. */
 export async function updateContact(write: Write, input: UpdateContactInput): Promise<Contact> {
   const fields = checkFields(input, CONTACT_FIELDS, 'change');
-  const contact = await write.lock(contacts, input.id, input);
+  const { row: contact } = await lockContact(write, input);
   return write.update(contacts, contact, fields as Partial<Contact>);
 }
 
 /** Deletes a contact. */
 export async function deleteContact(write: Write, input: DeleteContactInput): Promise<Contact> {
-  return write.remove(contacts, await write.lock(contacts, input.id, input));
+  return write.remove(contacts, (await lockContact(write, input)).row);
 }
 
 /** Brings a deleted contact back; not as the primary one where another has become that. */
@@ -84,10 +84,15 @@ export async function restoreContact(write: Write, { id }: RestoreContactInput):
 /** Makes a contact the primary one of its customer. */
 export async function setPrimaryContact(write: Write, { id }: SetPrimaryContactInput): Promise<Contact> {
   // Others who move the customer's primary contact wait for the customer.
-  const { row: contact, parent } = await write.lockWithParent(contacts, { id }, customers, 'customerId');
+  const { row: contact, parent } = await lockContact(write, { id });
   if (contact.isPrimary) return contact;
   await yieldPrimary(write, parent.id);
   return write.update(contacts, contact, { isPrimary: true });
+}
+
+/** Locks a contact after its customer, whose keys for duplicates are made of it, too; an erasure does it in this order. */
+function lockContact(write: Write, input: { readonly id: string; readonly expectedVersion?: number | null }) {
+  return write.lockWithParent(contacts, input, customers, 'customerId');
 }
 
 const CUSTOMER = { field: ['customerId'], missing: 'CUSTOMER_NOT_FOUND' } as const;

@@ -52,7 +52,8 @@ export async function eraseSubject(write: Write, input: EraseSubjectInput): Prom
 }
 
 /**
- * Reads a person and locks all of its records until the transaction ends; customers before contacts, as everybody does.
+ * Reads a person and locks all of its records until the transaction ends; customers before contacts, as changes of contacts
+ * do. Whoever takes them the other way round, as who restores a contact, may lose the deadlock, and is tried again.
  *
  * @throws ViolationError NOT_FOUND or SUBJECT_NOT_A_PERSON
  */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { ERASURE_REASONS } from './erasure.entity.js';
 import type { ListedErasure } from './redo.service.js';
 
 const LINE = z.strictObject({
@@ -7,14 +8,7 @@ const LINE = z.strictObject({
   id: z.uuid(),
   subjectType: z.enum(['CONTACT', 'CUSTOMER']),
   subjectId: z.uuid(),
-  reason: z.enum([
-    'CONSENT_WITHDRAWN',
-    'PURPOSE_ACHIEVED',
-    'OBJECTION',
-    'UNLAWFUL_PROCESSING',
-    'LEGAL_OBLIGATION',
-    'RETENTION_EXPIRED',
-  ]),
+  reason: z.enum(ERASURE_REASONS),
   erasedBy: z.string(),
   erasedAt: z.iso.datetime(),
 });

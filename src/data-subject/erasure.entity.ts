@@ -2,7 +2,17 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ErasureReason, SubjectType } from '../__generated__/resolvers-types.js';
 import { EnumColumn } from '../platform/database/columns.js';
 
-/** An erasure that was carried out: what must be erased again in a backup. Rows are never changed. */
+/** On which grounds people are erased (GDPR Art. 17(1), PIPL Art. 47). */
+export const ERASURE_REASONS = [
+  'CONSENT_WITHDRAWN',
+  'PURPOSE_ACHIEVED',
+  'OBJECTION',
+  'UNLAWFUL_PROCESSING',
+  'LEGAL_OBLIGATION',
+  'RETENTION_EXPIRED',
+] as const satisfies readonly ErasureReason[];
+
+/** A record whose erasure was carried out: what must be erased again in a backup. Rows are never changed. */
 @Entity('erasures')
 @Index('erasures_by_subject', ['tenantId', 'subjectId', 'erasedAt', 'id'])
 @Index('erasures_by_time', ['tenantId', 'erasedAt', 'id'])
@@ -19,14 +29,7 @@ export class Erasure {
   @Column({ type: 'uuid', name: 'subject_id' })
   subjectId!: string;
 
-  @EnumColumn<ErasureReason>('reason', [
-    'CONSENT_WITHDRAWN',
-    'PURPOSE_ACHIEVED',
-    'OBJECTION',
-    'UNLAWFUL_PROCESSING',
-    'LEGAL_OBLIGATION',
-    'RETENTION_EXPIRED',
-  ])
+  @EnumColumn<ErasureReason>('reason', ERASURE_REASONS)
   reason!: ErasureReason;
 
   /** Why the person was erased although contracts or payments were open. */

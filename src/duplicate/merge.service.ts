@@ -54,8 +54,10 @@ export async function mergeCustomers(
 }
 
 /**
- * Reads customers that the author sees, and that are not deleted, and locks them in the order of their ids, so that two merges never wait for each
+ * Reads customers that the author sees and locks them in the order of their ids, so that two merges never wait for each
  * other. Nobody can hang a record on them until the transaction ends: that takes a lock which this one excludes.
+ *
+ * @param deleted whether deleted customers are among them, such as merged ones
  */
 export async function lockCustomers(
   write: Write,

@@ -84,6 +84,25 @@ it('counts what was done in the period, and tells how things stand', async () =>
   });
 });
 
+it('counts people who are several records once, and those below them', async () => {
+  const people = new People(service);
+  const [survivorId, other] = [
+    await people.customer({ type: 'INDIVIDUAL' }),
+    await people.customer({ type: 'INDIVIDUAL' }),
+  ];
+  await people.done('mergeCustomers', 'customer', { survivorId, mergedIds: [other] });
+  await people.contact({ customerId: survivorId });
+  await people.done('eraseSubject', 'erasure', { type: 'CUSTOMER', id: survivorId, reason: 'OBJECTION' });
+  expect(await report(people)).toMatchObject({ erasures: 2, pendingErasures: 0 });
+  await service.asOwner('UPDATE customers SET erased_at = NULL WHERE tenant_id = $1', [people.tenant]);
+  await service.asOwner(
+    `INSERT INTO erasures SELECT tenant_id, gen_random_uuid(), subject_type, subject_id, reason, NULL, erased_by, now()
+     FROM erasures WHERE tenant_id = $1`,
+    [people.tenant],
+  );
+  expect(await report(people)).toMatchObject({ pendingErasures: 2 });
+});
+
 it('is for admins and auditors', async () => {
   const people = new People(service);
   const asked = async (role: string) => {
