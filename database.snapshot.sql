@@ -560,7 +560,9 @@ CREATE TABLE retention_runs (
   cutoff timestamp(3) with time zone NOT NULL,
   started_at timestamp(3) with time zone NOT NULL,
   finished_at timestamp(3) with time zone NOT NULL,
-  removed integer NOT NULL
+  removed integer NOT NULL,
+  completed boolean NOT NULL,
+  failed integer NOT NULL
 );
 ALTER TABLE retention_runs ENABLE ROW LEVEL SECURITY;
 ALTER TABLE retention_runs FORCE ROW LEVEL SECURITY;

@@ -9,6 +9,7 @@ import { RowVisibility1764000000000 } from './1764000000000-row-visibility.js';
 import { Encryption1764100000000 } from './1764100000000-encryption.js';
 import { AccessLog1764200000000 } from './1764200000000-access-log.js';
 import { DataSubjects1764300000000 } from './1764300000000-data-subjects.js';
+import { RetentionCompleteness1764400000000 } from './1764400000000-retention-completeness.js';
 
 /** The database's history, oldest first. New migrations go to the end; applied ones are never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Encryption1764100000000,
   AccessLog1764200000000,
   DataSubjects1764300000000,
+  RetentionCompleteness1764400000000,
 ];

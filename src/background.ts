@@ -43,7 +43,7 @@ export function startBackground({
       sealerTask(database, config.auditKey),
       contractCalendar({ database, timeZone, committed }),
       housekeeping(database),
-      retentionTask({ database, timeZone, committed }),
+      retentionTask({ database, timeZone, committed, logger }),
     ],
     logger,
   );

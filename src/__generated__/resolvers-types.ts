@@ -2402,7 +2402,7 @@ export type EraseSubjectPayload = {
   userErrors: Array<UserError>;
 };
 
-/** An erasure that was carried out, as the list of what must be erased again in a backup has it. */
+/** A record that was erased, as the list of what must be erased again in a backup has it: one for each customer and contact. */
 export type Erasure = {
   __typename?: 'Erasure';
   /** When it was carried out first. */
@@ -4944,9 +4944,11 @@ export type RetentionRule = {
 /** Looking through one type of data for what was kept long enough. */
 export type RetentionRunCount = {
   __typename?: 'RetentionRunCount';
+  /** People who could not be erased when it was looked through last; the server's log says why. */
+  failed: Scalars['Int']['output'];
   /** Records, files or people that went. */
   removed: Scalars['Int']['output'];
-  /** How often it was looked through. */
+  /** How often it was looked through to the end. */
   runs: Scalars['Int']['output'];
   /** Which data. */
   type: RetentionType;
@@ -7818,6 +7820,7 @@ export type RetentionRuleResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type RetentionRunCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionRunCount'] = ResolversParentTypes['RetentionRunCount']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RetentionType'], ParentType, ContextType>;

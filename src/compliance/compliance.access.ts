@@ -16,7 +16,7 @@ export const complianceAccess: AccessPart = {
     ),
     carrier('OperationCount', AUDITORS, 'operation', 'count'),
     carrier('AccessCount', AUDITORS, 'action', 'role', 'count', 'customers'),
-    carrier('RetentionRunCount', AUDITORS, 'type', 'runs', 'removed'),
+    carrier('RetentionRunCount', AUDITORS, 'type', 'runs', 'removed', 'failed'),
     carrier('AuditChainState', AUDITORS, 'entries', 'sealed', 'headSequence', 'anchoredAt'),
     carrier('EncryptionState', AUDITORS, 'values', 'plaintext', 'coverage', 'newestKey', 'keyVersion'),
   ],

@@ -52,9 +52,11 @@ const RIGHTS = `
 
 /** What was looked through for data that was kept long enough. */
 const RETENTION = `
-  SELECT coalesce(json_agg(json_build_object('type', type, 'runs', runs, 'removed', removed)
+  SELECT coalesce(json_agg(json_build_object('type', type, 'runs', runs, 'removed', removed, 'failed', failed)
            ORDER BY type), '[]') AS retention
-         FROM (SELECT type, count(*)::int AS runs, sum(removed)::int AS removed FROM retention_runs r WHERE r."tenant_id" = $1 AND started_at >= $2 AND started_at < $3 GROUP BY type) AS runs`;
+         FROM (SELECT type, count(*) FILTER (WHERE completed)::int AS runs, sum(removed)::int AS removed,
+                 (array_agg(failed ORDER BY started_at DESC, id DESC))[1] AS failed
+               FROM retention_runs r WHERE r."tenant_id" = $1 AND started_at >= $2 AND started_at < $3 GROUP BY type) AS runs`;
 
 /** The audit log now, whatever the period. */
 const AUDIT = `

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { RetentionType } from '../__generated__/resolvers-types.js';
 
-/** That data of a type was looked through for what was kept long enough. Rows are never changed. */
+/** That data of a type was looked through, or a part of it, for what was kept long enough. Rows are never changed. */
 @Entity('retention_runs')
 @Index('retention_runs_by_type', ['tenantId', 'type', 'startedAt'])
 export class RetentionRun {
@@ -27,4 +27,12 @@ export class RetentionRun {
   /** Records, files or people that went. */
   @Column({ type: 'int', name: 'removed' })
   removed!: number;
+
+  /** People that could not be removed, and were passed over. */
+  @Column({ type: 'int', name: 'failed' })
+  failed!: number;
+
+  /** Whether everything was looked through; false when it was stopped or failed on the way. */
+  @Column({ type: 'boolean', name: 'completed' })
+  completed!: boolean;
 }

@@ -22,11 +22,11 @@ export async function currentRules(database: Database, tenantId: string): Promis
   return RETENTION_TYPES.map((type) => ({ type, keepDays: own.get(type) ?? POLICIES[type].defaultDays }));
 }
 
-/** When data of each type was looked through last; types that never were are missing. */
+/** When data of each type was looked through to the end last; types that never were are missing. */
 export async function lastRuns(database: Database, tenantId: string): Promise<Map<string, Date>> {
   const rows = await database.query<{ type: string; at: Date }>(serviceViewer(tenantId), {
     text: `SELECT r."type", max(r."started_at") AS at FROM retention_runs r
-           WHERE r."tenant_id" = $1 GROUP BY r."type"`,
+           WHERE r."tenant_id" = $1 AND r."completed" GROUP BY r."type"`,
     values: [tenantId],
   });
   return new Map(rows.map(({ type, at }) => [type, at]));

@@ -2,8 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { RetentionType } from '../__generated__/resolvers-types.js';
 import { serviceViewer } from '../platform/auth/viewer.js';
 import type { Database } from '../platform/database/database.js';
+import type { Logger } from '../platform/logger.js';
 import type { BackgroundTask } from '../platform/worker/worker.js';
-import { eraseInactive } from './prospects.js';
+import { InactiveProspects } from './prospects.js';
 import { purgeAccessLog, purgeDeleted, purgeEvents, purgeImportFiles, purgeInteractions } from './purge.js';
 import { RetentionRun } from './retention-run.entity.js';
 import { cutoffOf, isDue } from './retention.rules.js';
@@ -13,6 +14,7 @@ interface RetentionParts {
   readonly database: Database;
   readonly timeZone: string;
   readonly committed: (tenantId: string) => void;
+  readonly logger: Logger;
 }
 
 const PURGES = {
@@ -34,7 +36,9 @@ export function retentionTask(parts: RetentionParts): BackgroundTask {
 
 /**
  * Removes what is due at this instant, a few rows a transaction, and writes down how much that was. Who is stopped halfway
- * goes on at the next turn.
+ * goes on at the next turn. A type that fails keeps no other from its turn.
+ *
+ * @throws AggregateError when types failed, after all had their turn
  */
 export async function keepRetention(
   parts: RetentionParts,
@@ -44,43 +48,77 @@ export async function keepRetention(
 ): Promise<void> {
   const last = await lastRuns(parts.database, tenantId);
   const due = (await currentRules(parts.database, tenantId)).filter(({ type }) => isDue(last.get(type), now));
+  const failures = new Map<RetentionType, unknown>();
   for (const { type, keepDays } of due) {
-    const started = performance.now();
-    const cutoff = cutoffOf(now, keepDays);
-    let removed = 0;
-    for (;;) {
-      if (!(await mayGoOn())) return;
-      const step = await removeSome(parts, tenantId, type, cutoff, now);
-      if (step === 0) break;
-      removed += step;
+    try {
+      const cutoff = cutoffOf(now, keepDays);
+      if (!(await lookThrough(parts, { tenantId, type, cutoff, now }, mayGoOn))) break;
+    } catch (error) {
+      failures.set(type, error);
     }
-    await parts.database.write(tenantId, (manager) =>
-      manager.insert(RetentionRun, {
-        ...{ tenantId, id: uuidv7(), type, cutoff, removed },
-        startedAt: now,
-        finishedAt: new Date(now.getTime() + performance.now() - started),
-      }),
-    );
+  }
+  if (failures.size > 0)
+    throw new AggregateError(failures.values(), `Retention failed: ${[...failures.keys()].join(', ')}`);
+}
+
+/** Data of one type, and until when it was kept long enough. */
+interface Turn {
+  readonly tenantId: string;
+  readonly type: RetentionType;
+  readonly cutoff: Date;
+  readonly now: Date;
+}
+
+/** Removes step by step, and writes down what was removed even when it fails; whether it came to the end. */
+async function lookThrough(
+  parts: RetentionParts,
+  turn: Turn,
+  mayGoOn: () => Promise<boolean>,
+): Promise<boolean> {
+  const started = performance.now();
+  const remover = removerOf(parts, turn);
+  let removed = 0;
+  let completed = false;
+  try {
+    while (!completed && (await mayGoOn())) {
+      const step = await remover.removeSome();
+      removed += step ?? 0;
+      completed = step === undefined;
+    }
+    return completed;
+  } finally {
+    const { tenantId, type, cutoff, now } = turn;
+    const { failed } = remover;
+    if (completed || removed > 0 || failed > 0)
+      await parts.database.write(tenantId, (manager) =>
+        manager.insert(RetentionRun, {
+          ...{ tenantId, id: uuidv7(), type, cutoff, removed, failed, completed },
+          startedAt: now,
+          finishedAt: new Date(now.getTime() + performance.now() - started),
+        }),
+      );
   }
 }
 
-async function removeSome(
-  { database, timeZone, committed }: RetentionParts,
-  tenantId: string,
-  type: RetentionType,
-  cutoff: Date,
-  now: Date,
-): Promise<number> {
+/** Removes data of one type in steps. */
+interface Remover {
+  /** How many could not be removed so far. */
+  readonly failed: number;
+  /** How many went; undefined when none is left. */
+  removeSome(): Promise<number | undefined>;
+}
+
+function removerOf(parts: RetentionParts, { tenantId, type, cutoff, now }: Turn): Remover {
+  const { database, timeZone } = parts;
   if (type === 'INACTIVE_PROSPECTS') {
-    const author = {
-      tenantId,
-      id: 'retention',
-      roles: ['system'],
-      viewer: serviceViewer(tenantId),
-      now,
-      timeZone,
-    };
-    return eraseInactive({ database, committed }, author, cutoff);
+    const viewer = serviceViewer(tenantId);
+    const author = { tenantId, id: 'retention', roles: ['system'], viewer, now, timeZone };
+    return new InactiveProspects(parts, author, cutoff);
   }
-  return database.write(tenantId, (manager) => PURGES[type](manager, tenantId, cutoff));
+  const purge = PURGES[type];
+  return {
+    failed: 0,
+    removeSome: async () =>
+      (await database.write(tenantId, (manager) => purge(manager, tenantId, cutoff))) || undefined,
+  };
 }
