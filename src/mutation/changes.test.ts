@@ -24,6 +24,9 @@ class Sample extends VersionedRecord {
   @Column({ type: 'jsonb', name: 'parts' })
   parts!: unknown;
 
+  @Column({ type: 'text', name: 'secret', nullable: true })
+  secret!: string | null;
+
   @Column({ type: 'boolean', name: 'flag' })
   flag!: boolean;
 }
@@ -33,7 +36,7 @@ const samples = new RecordType('Sample', Sample, {
   orderBy: [{ property: 'createdAt', direction: 'ASC' }],
   search: { columns: [] },
   visibility: seenByAllSeeing,
-  personal: { mobile: 'phone' },
+  personal: { mobile: 'phone', secret: ({ flag }: Partial<Sample>) => (flag ? 'name' : undefined) },
 });
 
 const AT = new Date('2026-03-01T08:00:00.000Z');
@@ -96,6 +99,23 @@ describe('fieldChanges', () => {
     expect(fieldChanges(samples, row, after)).toEqual([
       { field: 'mobile', before: '138****5678', after: null },
       { field: 'flag', before: 'false', after: 'true' },
+    ]);
+  });
+
+  it.each([
+    [true, false],
+    [false, true],
+    [true, true],
+  ])('mask what is personal in one of the states (%p, %p) in both', (was, is) => {
+    const before = { ...row, flag: was, secret: '张无忌' };
+    const changes = fieldChanges(samples, before, { ...row, flag: is, secret: '明教' });
+    expect(changes).toContainEqual({ field: 'secret', before: '张**', after: '明*' });
+  });
+
+  it('show what is personal in neither state', () => {
+    const before = { ...row, flag: false, secret: '明教' };
+    expect(fieldChanges(samples, before, { ...before, secret: '峨眉' })).toEqual([
+      { field: 'secret', before: '明教', after: '峨眉' },
     ]);
   });
 

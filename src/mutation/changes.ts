@@ -25,12 +25,13 @@ export function fieldChanges<T extends object>(
   after: Partial<T>,
 ): FieldChange[] {
   const [from, to] = [before as Row | undefined, after as Row];
+  const states = from ? [from, to] : [to];
   return Object.keys(to)
     .filter((field) => !BOOKKEEPING.has(field) && type.columns.has(field) && !type.isOfSealing(field))
     .map((field) => ({
       field,
-      before: written(type, field, from?.[field], to),
-      after: written(type, field, to[field], to),
+      before: written(type, field, from?.[field], states),
+      after: written(type, field, to[field], states),
       changed: !isSame(type, field, from?.[field], to[field]),
     }))
     .filter(({ changed }) => changed)
@@ -67,14 +68,16 @@ function plain<T extends object>(type: RecordType<T>, field: string, value: unkn
   return sql === 'numeric' || sealed?.plain === 'amount' ? new Decimal(value).toFixed() : value;
 }
 
+/** A value as the history has it: masked where it is personal in one of the states, lest the other one tells. */
 function written<T extends object>(
   type: RecordType<T>,
   field: string,
   value: unknown,
-  row: Row,
+  states: readonly Row[],
 ): string | null {
   const text = plain(type, field, value);
   const personal = type.settings.personal?.[field];
-  const kind = typeof personal === 'function' ? personal(row) : personal;
+  const kind =
+    typeof personal === 'function' ? states.map(personal).find((one) => one !== undefined) : personal;
   return text === null || kind === undefined ? text : mask(text, kind);
 }
