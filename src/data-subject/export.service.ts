@@ -28,7 +28,16 @@ export async function exportSubjectData(
   const subject = found ?? refuse('NOT_FOUND', ['id']);
   const { id: exportedBy, now: exportedAt } = write.author;
   const values = { subjectType: type, subjectId: subject.id, exportedBy, exportedAt };
-  return { subjectExport: await write.insert(subjectExports, values, { event: 'exported' }) };
+  const subjectExport = await write.insert(subjectExports, values, { event: 'exported' });
+  justMade.add(subjectExport);
+  return { subjectExport };
+}
+
+const justMade = new WeakSet<SubjectExport>();
+
+/** Whether this request has written the export down; a repeated one has the answer of the first, as it was kept. */
+export function wasJustMade(subjectExport: SubjectExport): boolean {
+  return justMade.has(subjectExport);
 }
 
 /** Everything that is held of a person, as JSON text, section by section; empty when it is gone meanwhile. */
