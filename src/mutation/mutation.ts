@@ -135,16 +135,17 @@ function noteResult<Result extends object>(
 }
 
 function codecOf<Result extends object>(returns: PayloadTypes<Result>): ResultCodec<Result> {
+  const eachRow = (result: object, change: (type: RecordType, row: object) => object) =>
+    Object.fromEntries(
+      Object.entries<unknown>({ ...result }).map(([field, value]) => {
+        const type = returns[field as keyof Result] as RecordType | 'value' | undefined;
+        const isRow = typeof value === 'object' && value !== null && type !== undefined && type !== 'value';
+        return [field, isRow ? change(type, value) : value];
+      }),
+    );
   return {
-    encode: (result) => result,
-    decode: (stored) =>
-      Object.fromEntries(
-        Object.entries(stored as Record<string, unknown>).map(([field, value]) => {
-          const type = returns[field as keyof Result] as RecordType | 'value' | undefined;
-          const isRow = typeof value === 'object' && value !== null && type !== undefined && type !== 'value';
-          return [field, isRow ? type.revive(value) : value];
-        }),
-      ) as Result,
+    encode: (result) => eachRow(result, (type, row) => type.withoutKeys(row)),
+    decode: (stored) => eachRow(stored as object, (type, row) => type.revive(row)) as Result,
   };
 }
 

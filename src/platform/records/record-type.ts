@@ -202,6 +202,12 @@ export class RecordType<T extends object = object> {
     return isSealingProperty(this.entity, property);
   }
 
+  /** A row without what belongs to the sealing alone, such as the key of its subject, to be given away or kept. */
+  withoutKeys<Row extends object>(row: Row): Row {
+    const shown = Object.entries(row).filter(([property]) => !this.isOfSealing(property));
+    return Object.fromEntries<unknown>(shown) as Row;
+  }
+
   /** A row that went through JSON, with its instants as instants again. */
   revive(row: object): T {
     return Object.fromEntries(
