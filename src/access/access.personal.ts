@@ -1,9 +1,13 @@
 import type { Holding } from '../personal-data/holding.js';
 
-/** Who has seen a person's records. It names nobody but who looked, and stays: it is what shows that the law was kept. */
+/**
+ * Who has seen a person's records, and what for. It stays: it is what shows that the law was kept. What it was for is said
+ * in free words, which must not name the person, as the schema says.
+ */
 export const accessHolding: Holding = {
   section: 'accesses',
   tables: ['access_log', 'customer_accesses'],
+  decided: ['actor_roles', 'operation', 'record_type', 'record_ids', 'field', 'purpose'],
   read: (run, { tenantId }, { contactIds, customerIds }) =>
     run<object>({
       text: `SELECT l.id, l.occurred_at AS "occurredAt", l.actor_id AS "actorId", l.actor_roles AS "actorRoles",

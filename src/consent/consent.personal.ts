@@ -6,4 +6,6 @@ export const consentHolding = recordHolding('consents', consents, {
   about: 't.contact_id = ANY(subject.contacts)',
   erased: { evidence: null },
   kept: [],
+  whose: 'contactId',
+  person: { evidence: 'text' },
 });

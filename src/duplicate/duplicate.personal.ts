@@ -14,6 +14,7 @@ const OF_CUSTOMERS = 'survivor_id = ANY($2::uuid[]) OR merged_id = ANY($2::uuid[
 export const mergeHolding: Holding = {
   section: 'merges',
   tables: ['customer_merges'],
+  decided: ['details'],
   read: async (run, keys, { customerIds }) => {
     const rows = await run<CustomerMerge>({
       text: `SELECT id, survivor_id AS "survivorId", merged_id AS "mergedId", details, merged_by AS "mergedBy",
@@ -40,4 +41,8 @@ export const mergeHolding: Holding = {
 };
 
 /** Keys are made of the customer and its contacts: made anew, nothing of an erased person is in them. */
-export const duplicateKeyHolding: Holding = { section: 'duplicateKeys', tables: ['duplicate_keys'] };
+export const duplicateKeyHolding: Holding = {
+  section: 'duplicateKeys',
+  tables: ['duplicate_keys'],
+  decided: ['key'],
+};

@@ -9,6 +9,8 @@ export interface Holding {
   readonly section: string;
   /** The tables that it answers for. */
   readonly tables: readonly string[];
+  /** Columns of these tables that hold texts, dates or JSON, of which somebody has decided what becomes of them. */
+  readonly decided: readonly string[];
   /** All that is held about the subject; left out where nothing can be told that is not told elsewhere. */
   readonly read?: (run: RunStatement, keys: TenantKeys, subject: Subject) => Promise<readonly object[]>;
   /** Erases the subject's personal data; left out where there is none. */

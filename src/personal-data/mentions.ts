@@ -1,30 +1,46 @@
-import { ERASED, type Traits } from './subject.js';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { indexForm } from '../platform/encryption/blind-index.js';
+import { isRecordId } from '../platform/records/identifier.js';
+import { ERASED, LEAST_DIGITS, type Traits } from './subject.js';
 
-/** Telephone numbers with this many digits are found however they are grouped. */
-const LEAST_DIGITS = 7;
+/** Letters of scripts that part words by blanks, and digits: before and behind one of these a word goes on. */
+const WORD = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}]`;
+const BEGINS_WITH_WORD = new RegExp(`^${WORD}`, 'u');
+const ENDS_WITH_WORD = new RegExp(`${WORD}$`, 'u');
+
+/** What stands between the digits of a telephone number. */
+const GAP = String.raw`[\p{Zs}\t()（）./\p{Pd}]{0,4}`;
+/** The part of a number that a switchboard asks for. */
+const EXTENSION = /\s*(?:转|轉|分机|ext|x|#).*$/iu;
 
 /**
- * A regular expression, for PostgreSQL and JavaScript alike, that finds where a text names one of the traits, in any
- * case and, for telephone numbers, however the digits are grouped. Undefined when there is nothing to look for.
+ * A regular expression that finds where a text names one of the traits, in any case and, for telephone numbers, with or
+ * without the country and however the digits are grouped. Undefined when there is nothing to look for.
  */
-export function mentionPattern(values: readonly string[]): string | undefined {
+export function mentionPattern(values: readonly string[]): RegExp | undefined {
   if (values.length === 0) return undefined;
   const longestFirst = values.toSorted((a, b) => b.length - a.length);
-  return longestFirst.map((value) => (isNumber(value) ? grouped(value) : escaped(value))).join('|');
+  return new RegExp(longestFirst.map((value) => numberPattern(value) ?? textPattern(value)).join('|'), 'giu');
+}
+
+/** Whether a text names one of the traits. */
+export function mentions(text: string, pattern: RegExp | undefined): boolean {
+  return pattern !== undefined && text.search(pattern) >= 0;
 }
 
 /** Takes all mentions out of a text. */
-export function withoutMentions(text: string, pattern: string | undefined): string {
-  return pattern === undefined ? text : text.replaceAll(new RegExp(pattern, 'giu'), ERASED);
+export function withoutMentions(text: string, pattern: RegExp | undefined): string {
+  return pattern === undefined ? text : text.replaceAll(pattern, ERASED);
 }
 
 /** Takes all mentions out of every text within a JSON value, and what `known` says out of the objects with these ids. */
 export function withoutPerson(
   value: unknown,
-  pattern: string | undefined,
+  pattern: RegExp | undefined,
   known: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map(),
 ): unknown {
-  if (typeof value === 'string') return withoutMentions(value, pattern);
+  // The digits of an id can look like a telephone number.
+  if (typeof value === 'string') return isRecordId(value) ? value : withoutMentions(value, pattern);
   if (Array.isArray(value)) return value.map((item) => withoutPerson(item, pattern, known));
   if (typeof value !== 'object' || value === null) return value;
   const { id } = value as { id?: unknown };
@@ -37,12 +53,14 @@ export function withoutPerson(
   );
 }
 
+/** Traits as `isTrait` compares them. */
+export function traitForms(values: readonly string[]): ReadonlySet<string> {
+  return new Set(values.map(traitForm));
+}
+
 /** Whether a cell of a file is one of the traits, and not just a text that names one. */
-export function isTrait(cell: string, values: readonly string[]): boolean {
-  const [text, digits] = [cell.trim().toLowerCase(), digitsOf(cell)];
-  return values.some(
-    (value) => value.toLowerCase() === text || (isNumber(value) && digitsOf(value) === digits),
-  );
+export function isTrait(cell: string, forms: ReadonlySet<string>): boolean {
+  return forms.has(traitForm(cell));
 }
 
 /** All of a person's traits as one list. */
@@ -50,19 +68,37 @@ export function allOf({ names, handles }: Traits): string[] {
   return [...names, ...handles];
 }
 
-function isNumber(value: string): boolean {
-  return /^\+?[\d\s()./-]+$/.test(value) && digitsOf(value).length >= LEAST_DIGITS;
+function traitForm(text: string): string {
+  return numberForm(text) ?? text.trim().toLowerCase();
 }
 
-function digitsOf(value: string): string {
-  return value.replace(/\D/g, '');
+/** A telephone number as the index of sealed ones has it (E.164), or its digits when it is no possible one. */
+function numberForm(text: string): string | undefined {
+  const main = text.normalize('NFKC').replace(EXTENSION, '');
+  const digits = main.replace(/\D/g, '');
+  if (digits.length < LEAST_DIGITS || !/^[+\d\s()./\p{Pd}]+$/u.test(main)) return undefined;
+  return indexForm('phone', main) ?? digits;
 }
 
-function grouped(number: string): string {
-  return [...digitsOf(number)].join('[ ()./-]{0,2}');
+function numberPattern(value: string): string | undefined {
+  const form = numberForm(value);
+  if (form === undefined) return undefined;
+  const { countryCallingCode, nationalNumber = form } = parsePhoneNumberFromString(form) ?? {};
+  const country = countryCallingCode
+    ? `(?:[(（]?(?:[+＋]|[0０]${GAP}[0０])?${GAP}${grouped(countryCallingCode)}${GAP})?(?:[(（]?[0０]${GAP})?`
+    : '';
+  return String.raw`(?<!\p{Nd})${country}${grouped(nationalNumber)}(?!\p{Nd})`;
 }
 
-/** Escaped so that both dialects read it, with the flag `u` of JavaScript, too. */
-function escaped(value: string): string {
-  return value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** The digits, narrow or wide, however they are grouped. */
+function grouped(digits: string): string {
+  return [...digits].map((digit) => `[${digit}${String.fromCharCode(0xff10 + Number(digit))}]`).join(GAP);
+}
+
+/** The value, but not within a longer word; of an address, not within a longer one. */
+function textPattern(value: string): string {
+  const [before, behind] = value.includes('@') ? ['[.+_]?', '[.]?'] : ['', ''];
+  const start = BEGINS_WITH_WORD.test(value) ? `(?<!${WORD}${before})` : '';
+  const end = ENDS_WITH_WORD.test(value) ? `(?!${behind}${WORD})` : '';
+  return `${start}${value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}${end}`;
 }

@@ -4,8 +4,8 @@ import { openRow } from '../platform/encryption/sealed-rows.js';
 import type { RecordColumn, RecordType } from '../platform/records/record-type.js';
 import type { Holding } from './holding.js';
 import { MentionColumns } from './mention-columns.js';
-import { allOf, isTrait } from './mentions.js';
-import type { Subject } from './subject.js';
+import { allOf, isTrait, traitForms } from './mentions.js';
+import { SUBJECT, subjectValues, type Subject } from './subject.js';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -21,20 +21,23 @@ interface RecordSettings<T extends object> {
   readonly mentions?: readonly (keyof T & string)[];
   /**
    * Personal data, and what an erasure leaves of it: JSON, in which `{id}` stands for the record's id. An instant is set
-   * once. Or: the whole row goes.
+   * once.
    */
-  readonly erased: { readonly [Key in keyof T]?: unknown } | 'row';
+  readonly erased: { readonly [Key in keyof T]?: unknown };
+  /** The whole row goes; `erased` is left in copies of it alone. */
+  readonly whole?: boolean;
   /** Columns with texts that are no personal data, or that must be kept. */
   readonly kept: readonly (keyof T & string)[];
   /** Of rows that name somebody: by what, and how that is masked where it is not the subject but another person. */
   readonly person?: { readonly [Key in keyof T]?: MaskKind };
+  /** The column that says whom a row is about, where `person` does not tell. */
+  readonly whose?: keyof T & string;
 }
 
 /** The holding of a type's records, with what was decided about their columns. */
 export interface RecordHolding extends Holding {
   readonly type: RecordType;
-  /** The properties (of companions, the columns) that were decided about, and those that an erasure empties. */
-  readonly decided: readonly string[];
+  /** The properties that an erasure empties. */
   readonly emptied: readonly string[];
 }
 
@@ -42,42 +45,45 @@ export interface RecordHolding extends Holding {
 export function recordHolding<T extends object>(
   section: string,
   type: RecordType<T>,
-  { about, refers, at, mentions = [], erased, kept, person = {} }: RecordSettings<T>,
+  { about, refers, at, mentions = [], erased, whole = false, kept, person = {}, whose }: RecordSettings<T>,
 ): RecordHolding {
-  const emptied = erased === 'row' ? [] : Object.keys(erased);
+  const emptied = Object.keys(erased);
   const named = at === undefined ? undefined : new MentionColumns(type, at, mentions, about);
   return {
     section,
     type,
     tables: [type.table],
     emptied,
-    decided:
-      erased === 'row'
-        ? [...type.columns.keys()]
-        : [...emptied, ...companions(type, emptied), ...kept, ...mentions],
+    decided: [
+      ...[...emptied, ...kept, ...mentions].map((property) => type.column(property).sql.slice(1, -1)),
+      ...companions(type, emptied),
+    ],
     read: async (run, keys, subject) => {
       const { tenantId } = keys;
       const deleted = type.softDeleted ? ', t.deleted_at AS "deletedAt"' : '';
       const rows = await run<Row>({
         text: `${SUBJECT} SELECT ${type.selectList('t')}${deleted} FROM ${type.table} AS t, subject
                WHERE t.tenant_id = $1 AND (${about}) ORDER BY t.id`,
-        values: valuesOf(tenantId, subject),
+        values: subjectValues(tenantId, subject),
       });
-      const own = rows.map((row) =>
-        withoutOthers(
-          openRow<object>(keys, type.entity, row) as Row,
-          person as Readonly<Record<string, MaskKind>>,
-          subject,
-        ),
-      );
+      const traits = traitForms(allOf(subject.own));
+      const isSubject = (row: Row) =>
+        row.id === subject.id || (whose ? row[whose] === subject.id : namesPerson(row, person, traits));
+      const own = rows
+        .map((row) => type.withoutKeys(openRow<object>(keys, type.entity, row) as Row))
+        .map((row) => (isSubject(row) ? row : masked(row, person)));
       const referring = refers && (await run<Row>(referenceStatement(type, refers, tenantId, subject)));
       return [...own, ...(referring || []), ...((await named?.read(run, tenantId, subject)) ?? [])];
     },
     erase: async ({ manager, tenantId, author }, subject, records) => {
-      const values = valuesOf(tenantId, subject);
+      const values = subjectValues(tenantId, subject);
       const where = `t.tenant_id = $1 AND (${about})`;
-      if (erased === 'row') {
-        await manager.query(`${SUBJECT} DELETE FROM ${type.table} AS t USING subject WHERE ${where}`, values);
+      if (whole) {
+        const [gone] = await manager.query<[Row[], number]>(
+          `${SUBJECT} DELETE FROM ${type.table} AS t USING subject WHERE ${where} RETURNING t.id`,
+          values,
+        );
+        for (const { id } of gone) records.set(id, leftIn(id, erased));
         return;
       }
       const rows = await manager.query<Row[]>(
@@ -91,12 +97,6 @@ export function recordHolding<T extends object>(
       await named?.erase(manager, tenantId, subject);
     },
   };
-}
-
-const SUBJECT = 'WITH subject AS (SELECT $2::uuid[] AS contacts, $3::uuid[] AS customers)';
-
-function valuesOf(tenantId: string, { contactIds, customerIds }: Subject): unknown[] {
-  return [tenantId, contactIds, customerIds];
 }
 
 function referenceStatement<T extends object>(
@@ -113,20 +113,26 @@ function referenceStatement<T extends object>(
   };
 }
 
-/** The row as the subject may see it: masked where it names another person. */
-function withoutOthers(row: Row, person: Readonly<Record<string, MaskKind>>, { own }: Subject): Row {
-  const given = Object.entries(person).filter(([property]) => row[property] != null);
-  const isSubject = given.some(([property]) => isTrait(String(row[property]), allOf(own)));
-  if (isSubject) return row;
-  return {
-    ...row,
-    ...Object.fromEntries(given.map(([name, kind]) => [name, mask(String(row[name]), kind)])),
-  };
+type Person = Readonly<Partial<Record<string, MaskKind>>>;
+
+/** Whether the row names the person by one of their traits. */
+function namesPerson(row: Row, person: Person, traits: ReadonlySet<string>): boolean {
+  return Object.keys(person).some(
+    (property) => row[property] != null && isTrait(String(row[property]), traits),
+  );
+}
+
+/** The row with what it says of another person masked. */
+function masked(row: Row, person: Person): Row {
+  const hidden = Object.entries(person).flatMap(([property, kind]) =>
+    kind === undefined || row[property] == null ? [] : [[property, mask(String(row[property]), kind)]],
+  );
+  return { ...row, ...(Object.fromEntries(hidden) as object) };
 }
 
 /**
  * Columns that go with sealed properties: their indexes, and the key of the person under which they were sealed, without
- * which copies of them, in backups too, are never opened again.
+ * which copies of them are never opened again. A backup has the key beside them; it is erased again when it is restored.
  */
 function companions({ sealing }: RecordType, properties: readonly string[]): string[] {
   const sealed = properties.flatMap((property) => sealing?.columns.get(property) ?? []);

@@ -36,13 +36,33 @@ interface Known {
   readonly wechat?: string | null;
 }
 
-/** The traits of some records; what an erasure left counts for nothing. */
+/** Telephone numbers have at least so many digits. */
+export const LEAST_DIGITS = 7;
+
+/** The traits of some records; what an erasure left counts for nothing, and neither does "n/a" in an account's place. */
 export function traitsOf(records: readonly Known[]): Traits {
   const named = records.map(({ name }) => name).filter((name) => !name.startsWith(ERASED));
   const handles = records.flatMap(({ phone, mobile, email, wechat }) => [phone, mobile, email, wechat]);
-  return { names: distinct(named), handles: distinct(handles.filter((handle) => handle != null)) };
+  return {
+    names: distinct(named),
+    handles: distinct(handles.filter((handle) => handle != null).filter(isHandle)),
+  };
+}
+
+/** An address, a number, or what WeChat takes for an account. */
+function isHandle(text: string): boolean {
+  const digits = text.normalize('NFKC').replace(/\D/g, '');
+  return text.includes('@') || digits.length >= LEAST_DIGITS || /^[a-z][-\w]{5,}$/i.test(text);
 }
 
 function distinct(values: readonly string[]): string[] {
   return [...new Set(values.filter((value) => [...value].length > 1))];
+}
+
+/** Begins statements that ask for a subject's records, which stand in `subject`; with `subjectValues` as parameters. */
+export const SUBJECT = 'WITH subject AS (SELECT $2::uuid[] AS contacts, $3::uuid[] AS customers)';
+
+/** The parameters of `SUBJECT`: the tenant as $1, the subject's contacts and customers. */
+export function subjectValues(tenantId: string, { contactIds, customerIds }: Subject): unknown[] {
+  return [tenantId, contactIds, customerIds];
 }

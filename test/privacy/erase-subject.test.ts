@@ -47,6 +47,12 @@ describe('eraseSubject', () => {
     await people.upload(['白驼分公司,,zzfeng@west.example,联系 zzke', '桃花岛,,dao@east.example,岛']);
     const before = await totals(people);
     const others = await people.tablesWith('zzke');
+    const [key] = await service.asOwner<{ wrapped: string }>(
+      'SELECT subject_key AS wrapped FROM contacts WHERE id = $1',
+      [person.id],
+    );
+    // It stands in its own column alone, which is left out here.
+    expect(await people.tablesWith(key!.wrapped)).toEqual([]);
     expect(await people.tablesWith('zzfeng')).toEqual(
       expect.arrayContaining([
         'contacts',
@@ -101,6 +107,56 @@ describe('eraseSubject', () => {
     );
   });
 
+  it('finds numbers with and without the country, and takes no part of a word for a person', async () => {
+    const people = new People(service);
+    const customerId = await people.customer();
+    const own = { name: 'An', mobile: '+86 138 1234 5678', phone: null, email: null, wechat: '87654321' };
+    const id = await people.contact({ customerId, ...own });
+    const attachments = [{ name: 'An.pdf', url: 'https://files.example/a', size: 87654321 }];
+    const noteId = await people.interaction({
+      ...{ customerId, subject: 'Planned by Anna', content: 'ask An, 138-1234 5678', attachments },
+    });
+    const other = await people.contact({ customerId, name: 'Anna', mobile: '13812345679', wechat: '暂无' });
+    await people.upload(['zzinn,138 1234 5678,,An 暂无', 'zzother,,,call 0086-13812345678 An', 'zzfar,,,An']);
+    await erase(people, { type: 'CONTACT', id });
+    const [note] = await service.asOwner(
+      'SELECT subject, content, attachments FROM interactions WHERE id = $1',
+      [noteId],
+    );
+    expect(note).toEqual({
+      subject: 'Planned by Anna',
+      content: 'ask [erased], [erased]',
+      attachments: [{ ...attachments[0], name: '[erased].pdf' }],
+    });
+    for (const number of ['138 1234 5678', '138-1234 5678', '13812345678'])
+      expect([number, await people.tablesWith(number)]).toEqual([number, []]);
+    const rows = await service.asOwner('SELECT * FROM import_chunks WHERE tenant_id = $1', [people.tenant]);
+    const lines = (await opened(service, people.tenant, 'import_chunks', rows)).flatMap(
+      (chunk) => (chunk as { rows: { cells: (string | null)[] }[] }).rows,
+    );
+    expect(lines.map(({ cells }) => cells.filter(Boolean))).toEqual([
+      ['zzinn', '[erased]', '[erased] 暂无'],
+      ['zzother', 'call [erased] [erased]'],
+      ['zzfar', 'An'],
+    ]);
+    expect(
+      await people.ask('query ($id: ID!) { contact(id: $id) { name mobile wechat } }', { id: other }),
+    ).toEqual({
+      contact: { name: 'Anna', mobile: '13812345679', wechat: '暂无' },
+    });
+  });
+
+  it('leaves rows about others in files but for what names an individual', async () => {
+    const people = new People(service);
+    const person = await people.individual('zzqi');
+    const [, number] = person.canaries;
+    await people.upload([`洪七zzqi,${number},,zzself`, `zzinn,,,guest +86 ${number}`]);
+    await erase(people, { type: 'CUSTOMER', id: person.id, overrideHold: '法院判决' });
+    expect(await people.tablesWith('zzself')).toEqual([]);
+    expect(await people.tablesWith('zzinn')).toEqual(['import_chunks']);
+    expect(await people.tablesWith(number!)).toEqual([]);
+  });
+
   it('leaves nothing of an individual customer but business records', async () => {
     const people = new People(service);
     const person = await people.individual('zzgong');
@@ -116,6 +172,8 @@ describe('eraseSubject', () => {
     expect(customer!.name).toBe(`[erased] ${person.id}`);
     for (const canary of person.canaries)
       expect([canary, await people.tablesWith(canary)]).toEqual([canary, []]);
+    // What a label said stays in the audit log.
+    expect(await people.tablesWith(person.tag)).toEqual(['audit_entries']);
     expect(await totals(people)).toEqual(before);
     expect(await people.tablesWith('zzother')).toEqual(others);
     const keys = await service.asOwner('SELECT FROM duplicate_keys WHERE customer_id = $1', [person.id]);

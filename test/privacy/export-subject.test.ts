@@ -62,6 +62,7 @@ describe('exportSubjectData', () => {
     for (const canary of [...person.canaries, ...[...said, ...more].map((word) => `${word}-zzfeng`)])
       expect([canary, text.includes(canary)]).toEqual([canary, true]);
     expect(text).not.toContain('zzke');
+    expect(text).not.toMatch(/subjectKey|subject_key|Index"/);
     expect(sections['customers']).toMatchObject([{ remarks: '老板是欧阳zzfeng', description: null }]);
     expect(sections['interactions']).toHaveLength(2);
     expect(sections['opportunities']).toEqual(
@@ -82,7 +83,26 @@ describe('exportSubjectData', () => {
       email: 'rong@east.example',
       remarks: '帮主',
     };
-    await people.contact({ customerId: person.id, ...kin, phone: null, wechat: null });
+    const contactId = await people.contact({
+      customerId: person.id,
+      ...kin,
+      phone: null,
+      wechat: 'wechat-rong',
+    });
+    await people.done('recordConsent', 'consent', {
+      ...{
+        contactId,
+        purpose: 'MARKETING',
+        lawfulBasis: 'CONSENT',
+        channel: 'PAPER',
+        evidence: 'signed by zzrong',
+      },
+    });
+    await people.upload([
+      `洪七zzgong,${person.canaries[1]},,zzself`,
+      `zzinn,,rong@east.example,zzforeign`,
+      `zzinn,,,ask +86 ${person.canaries[1]}`,
+    ]);
     const { sections } = await exported(people, 'CUSTOMER', person.id);
     const text = JSON.stringify(sections);
     const words = [
@@ -97,14 +117,18 @@ describe('exportSubjectData', () => {
       'contract',
       'terms',
     ];
-    for (const word of [...words, 'scan', 'reference', 'payment', 'subject', 'content'])
+    for (const word of [...words, 'assigned', 'scan', 'reference', 'payment', 'subject', 'content'])
       expect([word, text.includes(`${word}-zzgong`)]).toEqual([word, true]);
     for (const section of ['tags', 'assignments', 'contracts', 'payments', 'merges', 'stageChanges'])
-      expect([section, (sections[section]?.length ?? 0) > 0 || section === 'assignments']).toEqual([
-        section,
-        true,
-      ]);
-    for (const value of Object.values(kin)) expect(text).not.toContain(value);
+      expect([section, (sections[section]?.length ?? 0) > 0]).toEqual([section, true]);
+    expect(sections['tags']).toMatchObject([{ name: person.tag }]);
+    for (const value of [...Object.values(kin), 'wechat-rong', 'zzrong', 'zzinn', 'zzforeign'])
+      expect(text).not.toContain(value);
+    expect(sections['consents']).toMatchObject([{ contactId, purpose: 'MARKETING', evidence: '***' }]);
+    expect(sections['imports']).toMatchObject([
+      { line: 2, cells: { name: '洪七zzgong', description: 'zzself' } },
+      { line: 4, cells: { name: null, description: `ask +86 ${person.canaries[1]}` } },
+    ]);
     expect(sections['contacts']).toEqual(expect.arrayContaining([expect.objectContaining({ name: '黄**' })]));
   });
 
@@ -125,6 +149,25 @@ describe('exportSubjectData', () => {
       [people.tenant],
     );
     expect(audited).toHaveLength(1);
+  });
+
+  it('is not given again for a repeated request: nothing would tell of it', async () => {
+    const people = new People(service);
+    const id = await people.plainContact('zzagain');
+    const headers = { 'x-request-id': randomUUID() };
+    const send = (selection: string) =>
+      mutate(service, people.tenant, 'exportSubjectData', { type: 'CONTACT', id }, selection, headers);
+    const first = await send(EXPORT);
+    expect(JSON.stringify(first.payload)).toContain('zzagain');
+    const again = await send(EXPORT);
+    expect(JSON.stringify(again)).not.toContain('zzagain');
+    expect(again.errors).toMatchObject([
+      { message: expect.stringContaining('requestId'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    // What was told of the first one is answered as before.
+    expect((await send('subjectExport { subjectId }')).payload).toMatchObject({
+      subjectExport: { subjectId: id },
+    });
   });
 
   it('is a file, too', async () => {

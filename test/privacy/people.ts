@@ -60,7 +60,8 @@ export class People extends Arrangement {
   }
 
   /** A customer that is a person, with records of each kind below it; another one was merged into it. */
-  async individual(mark: string): Promise<Planted & { mergeId: string }> {
+  async individual(mark: string): Promise<Planted & { mergeId: string; tag: string }> {
+    const tag = `美食家${mark.toUpperCase()}`;
     const words = (what: string) => `${what}-${mark}`;
     const [phone, email] = [numberOf(mark, '137'), `${mark}@north.example`];
     const own = { phone, email, website: `https://${mark}.example`, description: words('description') };
@@ -80,7 +81,9 @@ export class People extends Arrangement {
       ...{ customerId: id, city: words('city'), district: words('district'), street: words('street') },
       ...{ contactName: words('receiver'), contactPhone: phone },
     });
-    await this.done('tagCustomer', 'tag', { customerId: id, name: '美食家' });
+    await this.done('tagCustomer', 'tag', { customerId: id, name: tag });
+    const ownerId = await this.user();
+    await this.done('assignCustomerOwner', 'customer', { id, ownerId, reason: words('assigned') });
     const opportunityId = await this.opportunity({
       ...{ customerId: id, name: words('deal'), description: words('deal-text'), amount: { amount: '900' } },
     });
@@ -106,7 +109,7 @@ export class People extends Arrangement {
       { 'x-request-id': randomUUID() },
     );
     const mergeId = merged.data!.mergeCustomers.merges[0]!.id;
-    return { id, canaries: [mark, phone], mergeId };
+    return { id, canaries: [mark, phone], mergeId, tag };
   }
 
   /** Uploads a file of customers, which is not imported. */
