@@ -227,7 +227,7 @@ export type Address = {
   customer?: Maybe<Customer>;
   /** District. */
   district?: Maybe<Scalars['String']['output']>;
-  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  /** What was done to this record, newest first. */
   history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -714,7 +714,7 @@ export type Contact = {
   email?: Maybe<Scalars['String']['output']>;
   /** When the person was erased; only a placeholder is left then. */
   erasedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  /** What was done to this record, newest first. */
   history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -940,7 +940,7 @@ export type Contract = {
   endDate: Scalars['Date']['output'];
   /** Address of the signed document. */
   fileUrl?: Maybe<Scalars['String']['output']>;
-  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  /** What was done to this record, newest first. */
   history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -1474,7 +1474,7 @@ export type CreditRatingFilter = {
 /** A customer: a company, public body or person that we sell to or want to. Start of the 360° profile. */
 export type Customer = {
   __typename?: 'Customer';
-  /** Who has seen this customer, newest first. For admins and auditors; null, with an error, for others. */
+  /** Who has seen this customer, newest first. */
   accessLog?: Maybe<CustomerAccessConnection>;
   /** Day on which the customer was won. */
   acquiredOn?: Maybe<Scalars['Date']['output']>;
@@ -1510,7 +1510,7 @@ export type Customer = {
   healthScore?: Maybe<HealthScore>;
   /** A page of the customer's health scores, newest first: the trend. */
   healthScores?: Maybe<HealthScoreConnection>;
-  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  /** What was done to this record, newest first. */
   history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -2908,7 +2908,7 @@ export type Interaction = {
   durationMinutes?: Maybe<Scalars['Int']['output']>;
   /** When the follow-up was done; null while it is pending. */
   followUpCompletedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  /** What was done to this record, newest first. */
   history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -3877,7 +3877,7 @@ export type Opportunity = {
   description?: Maybe<Scalars['String']['output']>;
   /** Day on which a decision is expected. */
   expectedCloseOn?: Maybe<Scalars['Date']['output']>;
-  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  /** What was done to this record, newest first. */
   history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -4156,7 +4156,7 @@ export type Payment = {
   customer?: Maybe<Customer>;
   /** Day on which it is due. */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** What was done to this record, newest first. For admins and auditors; null, with an error, for others. */
+  /** What was done to this record, newest first. */
   history?: Maybe<AuditEntryConnection>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -4349,15 +4349,15 @@ export type PeriodInput = {
 /** Everything that can be asked for. Lists are pages; records that you may not see are as absent as ones that do not exist. */
 export type Query = {
   __typename?: 'Query';
-  /** Who has read which records, newest first. For admins and auditors. */
+  /** Who has read which records, newest first. */
   accessLog?: Maybe<AccessEntryConnection>;
   /** One record by id; null when there is none that you may see. */
   address?: Maybe<Address>;
   /** A page of addresses. */
   addresses: AddressConnection;
-  /** What was done to records, newest first. For admins and auditors. */
+  /** What was done to records, newest first. */
   auditLog?: Maybe<AuditEntryConnection>;
-  /** What was done in a period for the protection of people's data. For admins and auditors. */
+  /** What was done in a period for the protection of people's data. */
   complianceReport?: Maybe<ComplianceReport>;
   /** One record by id; null when there is none that you may see. */
   contact?: Maybe<Contact>;
@@ -4369,7 +4369,7 @@ export type Query = {
   contracts?: Maybe<ContractConnection>;
   /** One customer by id or by code; null when there is none that you may see. */
   customer?: Maybe<Customer>;
-  /** Who has seen a customer, newest first; also one that is deleted by now. For admins and auditors. */
+  /** Who has seen a customer, newest first; also one that is deleted by now. */
   customerAccessLog?: Maybe<CustomerAccessConnection>;
   /** A page of customers. */
   customers: CustomerConnection;
@@ -4381,9 +4381,9 @@ export type Query = {
   healthScore?: Maybe<HealthScore>;
   /** A page of healthScores. */
   healthScores?: Maybe<HealthScoreConnection>;
-  /** One import by id; null when there is none that you may see. For staff. */
+  /** One import by id; null when there is none that you may see. */
   importJob?: Maybe<ImportJob>;
-  /** A page of imports, newest first. For staff. */
+  /** A page of imports, newest first. */
   importJobs?: Maybe<ImportJobConnection>;
   /** One record by id; null when there is none that you may see. */
   interaction?: Maybe<Interaction>;
@@ -4401,7 +4401,7 @@ export type Query = {
   payments?: Maybe<PaymentConnection>;
   /** Follow-ups that are not done yet, the most urgent first. */
   pendingFollowUps?: Maybe<InteractionConnection>;
-  /** How long data is kept, by type. For admins and auditors. */
+  /** How long data is kept, by type. */
   retentionRules?: Maybe<Array<RetentionRule>>;
   /** What the open opportunities are expected to bring in the months of a period, beside what was won in them. */
   salesForecast?: Maybe<SalesForecast>;
@@ -4975,7 +4975,7 @@ export type RevealFieldInput = {
   field: RevealableField;
   /** Id of the record. */
   id: Scalars['ID']['input'];
-  /** What it is needed for, 10–500 characters; kept in the access log. */
+  /** What it is needed for, 10–500 characters. Must not name the person: it is kept in the access log, also when the person is erased. */
   purpose: Scalars['String']['input'];
   /** Type of the record. */
   type: RevealableType;

@@ -5,9 +5,11 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type StringValueNode,
 } from 'graphql';
 import type { Policy } from './policy.js';
 import { isPortalField } from './portal.js';
+import { accessNote } from './sdl-descriptions.js';
 
 /** What the SDL tells gateways of the policy. */
 export interface AnnotationSettings {
@@ -17,7 +19,7 @@ export interface AnnotationSettings {
 
 /**
  * The type definitions with what the policy says of them: `@tag(name: "portal")` on what portals are offered and, where
- * asked for, `@authenticated` and `@requiresScopes` on operations.
+ * asked for, `@authenticated` and `@requiresScopes` on operations. Descriptions tell whose values are masks, or null.
  */
 export function annotate(
   typeDefs: DocumentNode,
@@ -57,7 +59,18 @@ function annotated(
       ? [directive('authenticated', {}), directive('requiresScopes', { scopes })]
       : []),
   ];
-  return { ...field, directives: [...(field.directives ?? []), ...directives] };
+  return {
+    ...field,
+    description: described(field.description, accessNote(policy, typeName, name)),
+    directives: [...(field.directives ?? []), ...directives],
+  };
+}
+
+/** The description with what the policy adds to it. */
+function described(text: StringValueNode | undefined, note: string | undefined): StringValueNode | undefined {
+  return note === undefined
+    ? text
+    : { kind: Kind.STRING, value: text === undefined ? note : `${text.value} ${note}` };
 }
 
 function directive(name: string, args: Readonly<Record<string, unknown>>): ConstDirectiveNode {
