@@ -875,6 +875,9 @@ CREATE POLICY tenant_isolation ON audit_anchors AS PERMISSIVE FOR ALL USING ((te
 CREATE POLICY tenant_isolation ON audit_entries AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY visibility ON audit_entries AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
 CREATE POLICY tenant_isolation ON code_sequences AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
+CREATE POLICY gone_with_contact ON consents AS RESTRICTIVE FOR DELETE USING ((EXISTS ( SELECT
+   FROM contacts c
+  WHERE ((c.tenant_id = consents.tenant_id) AND (c.id = consents.contact_id) AND (c.deleted_at IS NOT NULL)))));
 CREATE POLICY tenant_isolation ON consents AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY visibility ON consents AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (EXISTS ( SELECT
    FROM contacts c

@@ -10,6 +10,7 @@ import { Encryption1764100000000 } from './1764100000000-encryption.js';
 import { AccessLog1764200000000 } from './1764200000000-access-log.js';
 import { DataSubjects1764300000000 } from './1764300000000-data-subjects.js';
 import { RetentionCompleteness1764400000000 } from './1764400000000-retention-completeness.js';
+import { ConsentsStay1764400100000 } from './1764400100000-consents-stay.js';
 
 /** The database's history, oldest first. New migrations go to the end; applied ones are never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   AccessLog1764200000000,
   DataSubjects1764300000000,
   RetentionCompleteness1764400000000,
+  ConsentsStay1764400100000,
 ];

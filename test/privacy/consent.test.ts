@@ -97,6 +97,17 @@ describe('consent', () => {
       ]),
     );
     await expect(change).rejects.toThrow('permission denied');
+    const removed = async () => {
+      const remove = 'DELETE FROM consents WHERE contact_id = $1 RETURNING id';
+      const [rows] = await service.database.write(people.tenant, (manager) =>
+        manager.query<[object[], number]>(remove, [id]),
+      );
+      return rows.length;
+    };
+    expect(await removed()).toBe(0);
+    // With the person, once the time to keep a deleted contact is over.
+    await people.done('deleteContact', 'contact', { id });
+    expect(await removed()).toBe(1);
   });
 
   it('keeps its evidence out of audit log and events, and answers a repeated request as before', async () => {
