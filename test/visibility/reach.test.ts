@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rootLists } from '../lists/list-fields.js';
 import type { Profile } from '../support/fixtures.js';
 import { startTestService, type TestService } from '../support/service.js';
-import { assignCast, readersOf, type Assigned, type Reader } from './cast.js';
+import { assignCast, readersOf, STAFF, type Assigned, type Reader } from './cast.js';
 
 let service: TestService;
 let cast: Assigned[];
@@ -112,13 +112,19 @@ describe('edges', () => {
 
   it('lead a portal user to those who look after it, and to no other staff', async () => {
     const reader = readers.find(({ name }) => name === 'a portal user')!;
-    const { data } = await service.query<{ users: { nodes: { id: string }[] } }>(
+    const { data, errors } = await service.query(
       'acme',
-      '{ users(first: 100) { nodes { id } } }',
-      {},
+      `query ($of: [_Any!]!) {
+        customers { nodes { owner { id } serviceOwner { id } } }
+        _entities(representations: $of) { ... on User { id } } }`,
+      { of: STAFF.map((id) => ({ __typename: 'User', id })) },
       reader.headers,
     );
-    if (data?.users) expect(data.users.nodes.map(({ id }) => id).sort()).toEqual(['ben', 'carl']);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      customers: { nodes: [{ owner: { id: 'ben' }, serviceOwner: { id: 'carl' } }] },
+      _entities: STAFF.map((id) => (['ben', 'carl'].includes(id) ? { id } : null)),
+    });
   });
 });
 
