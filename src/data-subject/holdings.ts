@@ -16,7 +16,7 @@ import { importHolding } from '../transfer/transfer.personal.js';
 import { answerHolding, auditHolding, eventHolding, requestHolding } from './trace.personal.js';
 
 /** What the slices hold of people in records. */
-export const recordHoldings: readonly RecordHolding[] = [
+const recordHoldings: readonly RecordHolding[] = [
   customerHolding,
   contactHolding,
   addressHolding,

@@ -118,16 +118,20 @@ type Person = Readonly<Partial<Record<string, MaskKind>>>;
 /** Whether the row names the person by one of their traits. */
 function namesPerson(row: Row, person: Person, traits: ReadonlySet<string>): boolean {
   return Object.keys(person).some(
-    (property) => row[property] != null && isTrait(String(row[property]), traits),
+    (property) => row[property] != null && isTrait(textOf(row[property]), traits),
   );
 }
 
 /** The row with what it says of another person masked. */
 function masked(row: Row, person: Person): Row {
   const hidden = Object.entries(person).flatMap(([property, kind]) =>
-    kind === undefined || row[property] == null ? [] : [[property, mask(String(row[property]), kind)]],
+    kind === undefined || row[property] == null ? [] : [[property, mask(textOf(row[property]), kind)]],
   );
   return { ...row, ...(Object.fromEntries(hidden) as object) };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**
