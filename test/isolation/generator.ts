@@ -26,6 +26,9 @@ interface Room {
 
 const STRUCTURE = ['nodes', 'edges', 'node', 'pageInfo'];
 
+/** Arguments that leave rows out. */
+const NARROWING = ['search', 'filter'];
+
 /** Makes operations from the schema: those things first that the caller has asked for least. */
 export class Generator {
   private readonly keys = entityKeys();
@@ -41,8 +44,16 @@ export class Generator {
   query(): Tree {
     const type = this.root(this.schema.getQueryType());
     const fields = Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'));
-    const count = 1 + this.random.below(3);
-    const chosen = this.values.least(fields, ({ name }) => `${type.name}.${name}`, count);
+    const keyOf = ({ name }: Field) => `${type.name}.${name}`;
+    // One list mostly, since what is wrong with one may take the answers of all away; records are told all the same.
+    const chosen = [
+      ...this.values.least(fields.filter(isNarrowed), keyOf, this.random.chance(0.7) ? 1 : 2),
+      ...this.values.least(
+        fields.filter((field) => !isNarrowed(field)),
+        keyOf,
+        this.random.below(4),
+      ),
+    ];
     return this.tree(
       'query',
       chosen.map((field, index) => this.asked(type, field, this.room(3), `found${index}`)),
@@ -178,10 +189,15 @@ export class Generator {
         !required.includes(argument) &&
         !['id', 'code', 'first', 'last', 'after', 'before', 'offset'].includes(argument.name),
     );
+    // What is narrowed twice is mostly empty, whoever asks.
+    const narrowing = named(...NARROWING);
+    const chosen = this.random.chance(0.1) ? narrowing : this.values.least(narrowing, keyOf, 1);
+    const chanceOf = (argument: GraphQLArgument) => {
+      if (narrowing.includes(argument)) return chosen.includes(argument) ? 0.75 : 0;
+      return argument.name === 'orderBy' ? 0.5 : 0.25;
+    };
     const others = rest.filter(
-      (argument) =>
-        this.coverage.isNew(keyOf(argument)) ||
-        this.random.chance(['filter', 'orderBy'].includes(argument.name) ? 0.5 : 0.25),
+      (argument) => this.coverage.isNew(keyOf(argument)) || this.random.chance(chanceOf(argument)),
     );
     return [...new Set([...required, ...keys, ...named(...window), ...others.slice(0, 2)])];
   }
@@ -191,7 +207,7 @@ export class Generator {
     if (name === 'first' || name === 'last') return 1 + this.random.below(20);
     if (name === 'offset') return this.random.below(3);
     if (name === 'threshold') return 0;
-    if (name === 'search') return this.random.pick(this.knowledge.words);
+    if (name === 'search') return this.values.word(node);
     if (name === 'period' && getNamedType(type).name === 'PeriodInput') {
       for (const part of ['from', 'to']) this.coverage.note(`PeriodInput.${part}`);
       return { from: '2026-01-01', to: '2026-12-31' };
@@ -200,6 +216,11 @@ export class Generator {
     const about = field.name === 'customerChanged' ? 'Customer' : node;
     return this.values.value(type, about, name);
   }
+}
+
+/** Whether a field is a list of which rows can be left out. */
+function isNarrowed({ args }: Field): boolean {
+  return args.some(({ name }) => NARROWING.includes(name));
 }
 
 /** Whether a type is a value rather than a record: it leads to nothing but leaves. */

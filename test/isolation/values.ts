@@ -1,6 +1,8 @@
 import {
+  getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
   isRequiredInputField,
@@ -29,8 +31,9 @@ export function knowledgeOf({ rows }: World, cursors: Knowledge['cursors']): Kno
       if (value == null || typeof value === 'object') continue;
       const key = `${type}.${property}`;
       const known = values.get(key) ?? [];
-      // Of their own tenant they try more, because more of it is answered.
-      known.push(...Array.from({ length: tenant === TENANT ? 4 : 1 }, () => value));
+      // Of their own tenant they try more, because more of it is answered; keys of everybody.
+      const times = tenant !== TENANT ? 1 : /^(id|code)$/.test(property) ? 3 : 6;
+      known.push(...Array.from({ length: times }, () => value));
       values.set(key, known);
     }
   }
@@ -61,7 +64,9 @@ const GUARDED = [
   'email',
   'mobile',
   'wechat',
+  'amount',
   'annualRevenueAmount',
+  'lifetimeValueAmount',
   'creditRating',
   'latestHealthScore',
 ];
@@ -89,7 +94,11 @@ export class ValueMaker {
   value(type: GraphQLInputType, about: string, property: string, steps = 1, depth = 0): unknown {
     if (isNonNullType(type)) return this.value(type.ofType, about, property, steps, depth);
     if (isListType(type)) {
-      const length = depth > 2 ? 1 : 1 + this.random.below(2);
+      const length = isLeafType(getNamedType(type))
+        ? 1 + this.random.below(4)
+        : depth > 2
+          ? 1
+          : 1 + this.random.below(2);
       return Array.from({ length }, () => this.value(type.ofType, about, property, steps, depth + 1));
     }
     if (isEnumType(type)) {
@@ -120,6 +129,13 @@ export class ValueMaker {
     return held ? this.random.pick(held) : undefined;
   }
 
+  /** A word to search for records of the type: mostly what one of them or a customer is called, or how that begins. */
+  word(type: string): string {
+    const named = this.known(this.random.chance(0.5) ? type : 'Customer', this.random.pick(['name', 'code']));
+    if (typeof named !== 'string' || this.random.chance(0.2)) return this.random.pick(this.knowledge.words);
+    return this.random.chance(0.5) ? named.slice(0, 2) : named;
+  }
+
   private object(
     type: GraphQLInputObjectType,
     about: string,
@@ -139,12 +155,16 @@ export class ValueMaker {
       if (['and', 'or', 'not'].includes(field.name)) return depth < 2;
       return steps > 0 || !isStep(field.type, type);
     });
-    const wanted = operators ? 1 : filter ? 1 + this.random.below(2) : this.random.below(8);
+    // Of several conditions that no record was made for, few hold at once.
+    const wanted = operators ? 1 : filter ? (this.random.chance(0.7) ? 1 : 2) : this.random.below(8);
     const keyOf = ({ name }: { name: string }) => `${type.name}.${name}`;
     const untried = filter || operators ? [] : optional.filter((field) => this.coverage.isNew(keyOf(field)));
     const chosen = new Set([...this.least(optional, keyOf, wanted), ...untried.slice(0, 2)]);
     const guarded = filter ? optional.filter(({ name }) => GUARDED.includes(name)) : [];
-    if (guarded.length > 0 && this.random.chance(0.4)) chosen.add(this.random.pick(guarded));
+    if (guarded.length > 0 && this.random.chance(0.5)) {
+      if (this.random.chance(0.8)) chosen.clear();
+      chosen.add(this.random.pick(guarded));
+    }
     return Object.fromEntries(
       [...required, ...chosen].map((field) => {
         this.coverage.note(`${type.name}.${field.name}`);
@@ -163,7 +183,7 @@ export class ValueMaker {
       case 'Int':
         return this.random.below(4);
       case 'Float':
-        return this.random.pick([0, 0.5, 0.25]);
+        return this.number(about, property) ?? this.random.pick([0, 0.5, 0.25]);
       case 'Boolean':
         return this.random.chance(0.5);
       case 'Decimal':
@@ -179,6 +199,12 @@ export class ValueMaker {
     }
   }
 
+  /** A number that some record has, most of the time. */
+  private number(about: string, property: string): number | undefined {
+    const known = Number(this.known(about, property) ?? NaN);
+    return Number.isNaN(known) || this.random.chance(0.2) ? undefined : known;
+  }
+
   private text(scalar: string, about: string, property: string): unknown {
     const pointed = IDS.find(([pattern]) => pattern.test(property));
     if (pointed) {
@@ -188,7 +214,7 @@ export class ValueMaker {
     if (property === 'timezone') return 'Asia/Shanghai';
     if (property === 'purpose') return 'to call the customer back';
     const own = this.known(about, property);
-    if (own !== undefined && this.random.chance(0.85))
+    if (own !== undefined && this.random.chance(0.95))
       return typeof own === 'string' ? own : JSON.stringify(own);
     if (scalar === 'ID') return this.known(this.random.pick(['Customer', 'Contact', 'Contract']), 'id');
     return this.random.pick(this.knowledge.words);
