@@ -1,4 +1,5 @@
 import { schema } from '../lists/list-fields.js';
+import type { TestService } from '../support/service.js';
 import { Coverage, everyKey } from './coverage.js';
 import { Generator } from './generator.js';
 import { comparable, isComparable, isCutShort, leaksOf } from './oracle.js';
@@ -54,8 +55,8 @@ export interface DrillOptions {
 
 /** How many of a hundred attempts go which way. */
 const SHARES: readonly (readonly [Entry, number])[] = [
-  ['query', 55],
-  ['entity', 23],
+  ['query', 60],
+  ['entity', 18],
   ['mutation', 12],
   ['export', 5],
   ['report', 3],
@@ -99,18 +100,21 @@ export async function drill(stage: Stage, options: DrillOptions): Promise<DrillR
   const found = () => findings.some(({ what }) => what !== FAILED);
   const kinds = new Set<string>();
   const people = options.callers ?? stage.callers;
-  for (caller of people) {
-    const share = Math.ceil(count / people.length);
-    const paired = Math.ceil(pairs / people.length);
-    let compared = 0;
-    const run = new Run(stage, caller);
-    await run.begin(paired > 0);
+  const share = Math.ceil(count / people.length);
+  for (const [place, person] of people.entries()) {
+    if (untilFound && found()) break;
+    caller = person;
+    // What could not be compared of those who came before is made up for.
+    let wanted = Math.ceil((pairs - tally.pairs) / (people.length - place));
+    const run = new Run(stage, person);
+    await run.begin(wanted > 0);
     for (let turn = 0; turn < share && !(untilFound && found()); turn += 1) {
       const attempt = attempts.make(turn);
       const { entry } = attempt;
+      // Twice the chance that would do if all could be compared: those that cannot leave fewer.
       const pairedNow =
-        compared < paired && attempts.random.chance((2 * paired) / share) && isComparable(attempt, caller);
-      if (pairedNow) compared += 1;
+        attempts.random.chance((2 * wanted) / (share - turn)) && isComparable(attempt, person);
+      if (pairedNow) wanted -= 1;
       // What others asked before must not matter: plans and answers are kept for those who may have them.
       const before =
         pairedNow && attempts.random.chance(0.3) ? attempts.random.pick(stage.callers) : undefined;
@@ -120,13 +124,13 @@ export async function drill(stage: Stage, options: DrillOptions): Promise<DrillR
       if (answer.status === 200 && answer.errors.length === 0) tally.answered += 1;
       if (answer.told.join(' ').includes('cq')) tally.withOwnData += 1;
       if (what !== undefined) tally.leaks += 1;
-      const kind = `${caller.name} ${what?.split(' of ')[0] ?? ''}`;
+      const kind = `${person.name} ${what?.split(' of ')[0] ?? ''}`;
       if (what !== undefined && !kinds.has(kind) && findings.length < MAX_FINDINGS) {
         kinds.add(kind);
         const smallest = untilFound
           ? attempt
           : await shrink(attempt, async (part) => (await run.judge(part, pairedNow, before)).what === what);
-        findings.push({ caller: caller.name, entry, seed, what, detail, request: requestOf(smallest) });
+        findings.push({ caller: person.name, entry, seed, what, detail, request: requestOf(smallest) });
       }
       if (tally.attempts % 100 === 0) onProgress?.(tally.attempts, tally.leaks);
     }
@@ -208,21 +212,22 @@ class Run {
     const { service, twin, world, headers } = this.stage;
     const own = headers.get(this.caller.name) ?? {};
     if (before) await send(service, attempt, headers.get(before.name) ?? {});
-    const answer = await send(service, attempt, own);
+    const ask = (one: TestService) => send(one, attempt, own);
+    const [answer, ofTwin] = await Promise.all([ask(service), paired ? ask(twin) : undefined]);
     if (attempt.entry === 'mutation' || attempt.entry === 'export') await this.undo();
-    if (answer.status >= 500 || answer.errors.includes('INTERNAL_SERVER_ERROR'))
-      return { answer, what: FAILED, detail: answer.body.slice(0, 300) };
     const [leak] = leaksOf(world, this.caller, attempt, answer);
     if (leak) {
       const whose = leak.tenant === this.caller.tenant ? (leak.customer ?? '') : leak.tenant;
       const what = `${leak.type}.${leak.property} ${leak.removed ? 'deleted ' : ''}of ${whose}`;
       return { answer, what, detail: leak.value };
     }
-    if (!paired) return { answer };
-    let [one, two] = [comparable(answer), comparable(await send(twin, attempt, own))];
+    if (answer.status >= 500 || answer.errors.includes('INTERNAL_SERVER_ERROR'))
+      return { answer, what: FAILED, detail: answer.body.slice(0, 300) };
+    if (!ofTwin) return { answer };
+    let [one, two] = [comparable(answer), comparable(ofTwin)];
     for (let again = 0; one !== two && isCutShort(answer) && again < REPEATED; again += 1) {
-      one = comparable(await send(service, attempt, own));
-      two = comparable(await send(twin, attempt, own));
+      const [next, nextOfTwin] = await Promise.all([ask(service), ask(twin)]);
+      [one, two] = [comparable(next), comparable(nextOfTwin)];
     }
     if (one === two) return { answer };
     return { answer, what: 'differs when what is hidden differs', detail: parting(one, two) };
