@@ -65,6 +65,14 @@ describe('trusted documents', () => {
     expect(answer.data).toBeUndefined();
   });
 
+  it.each(['?', '?a=1?&', '?query=?&'])('nor by GET, after %s', async (start) => {
+    const { body } = await service.app.inject({
+      url: `/graphql${start}query=${encodeURIComponent(FREE)}`,
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(body).not.toContain('"data"');
+  });
+
   it('does not bind the gateway where that is said', async () => {
     expect(await send({ query: FREE }, { 'x-gateway-secret': GATEWAY_SECRET })).toHaveProperty('data.tags');
     expect(await send({ query: FREE }, { 'x-gateway-secret': 'x' })).not.toHaveProperty('data');

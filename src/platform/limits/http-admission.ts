@@ -37,11 +37,13 @@ function admitQueryString(
   admission: Admission,
   sender: Omit<Sender, 'registers'>,
 ): void {
-  const [path = '', text = ''] = (request.raw.url ?? '').split('?', 2);
-  const search = new URLSearchParams(text);
+  // Parsed as Apollo Server's integration does: what one reader finds in a URL and the other does not is not admitted.
+  const url = new URL(request.raw.url ?? '', 'http://localhost');
+  const { searchParams: search } = url;
   const given = {
     query: search.get('query') ?? undefined,
     documentId: search.get('documentId') ?? undefined,
+    variables: jsonOf(search.get('variables')),
     extensions: jsonOf(search.get('extensions')),
   };
   // What a foreign page can make a browser send is not kept.
@@ -49,7 +51,7 @@ function admitQueryString(
   if (query === undefined || (query === given.query && !namesHash(given.extensions))) return;
   search.set('query', query);
   search.delete('extensions');
-  request.raw.url = `${path}?${search.toString()}`;
+  request.raw.url = url.pathname + url.search;
 }
 
 function namesHash(extensions: unknown): boolean {
