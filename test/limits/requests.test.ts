@@ -164,6 +164,29 @@ describe('cost', () => {
     expect(statements).toEqual([]);
     expect((await service.query('acme', query, { n: 5 })).errors).toBeUndefined();
   });
+
+  it.each(['toString', 'constructor', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'counts what a variable called %s lets in by its default',
+    async (name) => {
+      const answer = await service.query(
+        'acme',
+        `query ($${name}: Boolean = true, $n: Int = 100) { customers(first: $n) @include(if: $${name}) { nodes { id } } }`,
+        {},
+        told,
+      );
+      expect(costOf(answer)?.requested).toBe(101);
+    },
+  );
+
+  it('counts the rows that a variable called like a member of every object asks for', async () => {
+    const answer = await service.query(
+      'acme',
+      'query ($constructor: Int = 100) { customers(first: $constructor) { nodes { id } } }',
+      {},
+      told,
+    );
+    expect(costOf(answer)?.requested).toBe(101);
+  });
 });
 
 describe('automatic persisted queries', () => {

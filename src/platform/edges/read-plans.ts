@@ -127,7 +127,7 @@ export class ReadPlans {
     const facts = this.factsOf(field, info);
     // A variable that was not given is another thing than null.
     const values = variables(facts).map((name) =>
-      name in info.variableValues ? [info.variableValues[name]] : [],
+      Object.hasOwn(info.variableValues, name) ? [info.variableValues[name]] : [],
     );
     const key = `${facts.id} ${what} ${reach} ${roles} ${now.toISOString().slice(0, 10)} ${JSON.stringify(values)}`;
     const known = this.plans.get(key) as Plan | undefined;

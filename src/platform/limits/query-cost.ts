@@ -164,8 +164,10 @@ function rowsOf(value: unknown): number | undefined {
 /** An argument's value as far as its size matters: a number, a list, a condition or nothing. */
 function valueOf(node: ValueNode, variables: Variables, scope: Scope): unknown {
   if (node.kind === Kind.VARIABLE) {
-    const given = variables[node.name.value];
-    const fallback = scope.defaults.get(node.name.value);
+    // A variable may be called like a member that every object has.
+    const { value: name } = node.name;
+    const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    const fallback = scope.defaults.get(name);
     return given === undefined && fallback ? valueOf(fallback, variables, scope) : given;
   }
   if (node.kind === Kind.INT) return Number(node.value);
