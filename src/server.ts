@@ -34,11 +34,12 @@ import {
   nameRequest,
 } from './platform/errors/reporting.js';
 import { Admission } from './platform/limits/admission.js';
-import { CostLimit, firstValidationErrorOnly, limitCost } from './platform/limits/cost-limit.js';
+import { CostLimit, limitCost } from './platform/limits/cost-limit.js';
 import { DOCUMENT_LIMITS } from './platform/limits/document-limits.js';
 import { Entrance, type Arrival } from './platform/limits/entrance.js';
 import { SCHEMA_READER } from './platform/limits/gateway-credential.js';
 import { admitRequest } from './platform/limits/http-admission.js';
+import { hideSchema } from './platform/limits/schema-hints.js';
 import { TrustedDocuments } from './platform/limits/trusted-documents.js';
 import { countOperations, observeRequests, ServerMetrics } from './platform/metrics.js';
 import { EventBus } from './outbox/event-bus.js';
@@ -110,7 +111,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitCost(costs),
-      ...(limits.introspection ? [] : [firstValidationErrorOnly()]),
+      ...(limits.introspection ? [] : [hideSchema()]),
       operationNaming(),
       keepingToContract(schema),
       failureReporting(),
@@ -175,6 +176,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     entrance,
     admission,
     costs,
+    hidesSchema: !limits.introspection,
+    logger,
     contextFor: (identity, headers, events) =>
       contextOf(server, {
         identity,

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import {
   createSourceEventStream,
   execute,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
   OperationTypeNode,
   parse,
@@ -23,11 +25,12 @@ import type { Identity } from './platform/auth/identity.js';
 import { assertPortalKeepsToContract } from './platform/auth/portal.js';
 import { viewerOf } from './platform/auth/viewer.js';
 import { badRequest } from './platform/errors/errors.js';
-import { formatError } from './platform/errors/reporting.js';
+import { reportErrors } from './platform/errors/reporting.js';
 import type { Admission } from './platform/limits/admission.js';
 import type { CostLimit } from './platform/limits/cost-limit.js';
 import { DOCUMENT_LIMITS } from './platform/limits/document-limits.js';
 import type { Arrival, Entrance } from './platform/limits/entrance.js';
+import { withoutHints } from './platform/limits/schema-hints.js';
 
 const PATH = '/graphql';
 /** Close code of the protocol, after HTTP's 401. */
@@ -54,6 +57,9 @@ export interface SubscriptionParts {
   readonly entrance: Entrance;
   readonly admission: Admission;
   readonly costs: CostLimit;
+  /** Whether mistakes are told without hints at what the schema has. */
+  readonly hidesSchema: boolean;
+  readonly logger: FastifyBaseLogger;
   readonly contextFor: (
     identity: Identity,
     headers: IncomingHttpHeaders,
@@ -71,6 +77,10 @@ type Connection = ConnectionContext<Record<string, unknown>, Extra & { headers?:
  */
 export function serveSubscriptions(app: FastifyInstance, parts: SubscriptionParts): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  const report = (errors: readonly GraphQLError[], { operationName = null }: SubscribePayload) => {
+    const requestId = randomUUID();
+    return reportErrors(errors, { requestId, logger: parts.logger.child({ requestId }) }, operationName);
+  };
   const options: ServerOptions<Record<string, unknown>, Extra & { headers?: IncomingHttpHeaders }> = {
     onConnect: async (connection) => {
       connection.extra.headers = headersOf(connection);
@@ -87,7 +97,9 @@ export function serveSubscriptions(app: FastifyInstance, parts: SubscriptionPart
     onSubscribe: (connection, _id, payload) => prepare(parts, connection, payload),
     subscribe: (args) => follow(parts, args as Subscription),
     execute: () => ({ errors: [new GraphQLError('Only subscriptions are served over WebSocket')] }),
-    onError: (_connection, _id, _payload, errors) => errors.map((error) => formatError(error.toJSON())),
+    onError: (_connection, _id, payload, errors) => report(errors, payload),
+    onNext: (_connection, _id, payload, _args, { errors, ...answer }) =>
+      errors && { ...answer, errors: report(errors, payload) },
   };
   const server = useServer(options, sockets);
   app.server.on('upgrade', (request, socket, head) => {
@@ -119,7 +131,7 @@ function headersOf({ connectionParams = {}, extra }: Connection): IncomingHttpHe
 }
 
 async function prepare(
-  { schema, entrance, admission, costs }: SubscriptionParts,
+  { schema, entrance, admission, costs, hidesSchema }: SubscriptionParts,
   connection: Connection,
   payload: SubscribePayload,
 ): Promise<Subscription | readonly GraphQLError[]> {
@@ -133,8 +145,10 @@ async function prepare(
     const gateway = entrance.isGateway(headers);
     const query = admission.admit(payload, { gateway, schemaOnly: false, registers: true });
     const document = parse(query ?? '', { maxTokens: DOCUMENT_LIMITS.tokens });
+    const mistakes = (errors: readonly GraphQLError[], code: string) =>
+      (hidesSchema ? withoutHints(errors) : errors).map((error) => coded(error, code));
     const errors = validate(schema, document);
-    if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
+    if (errors.length > 0) return mistakes(errors, 'GRAPHQL_VALIDATION_FAILED');
     assertPortalKeepsToContract(schema, document, viewerOf(identity));
     const { operationName } = payload;
     const operation = getOperationAST(document, operationName);
@@ -142,12 +156,23 @@ async function prepare(
       return [badRequest('query', 'only subscriptions are served over WebSocket')];
     }
     const variableValues = payload.variables ?? {};
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues, {
+      maxErrors: 50,
+    });
+    if (coerced.errors) return mistakes(coerced.errors, 'BAD_USER_INPUT');
     costs.assertAffordable(document, operation, variableValues);
     return { schema, document, operationName, variableValues, contextValue: { headers, identity } };
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
+    if (!(error instanceof GraphQLError)) return [unforeseen(error)];
     return [error.extensions['code'] === undefined ? coded(error, 'GRAPHQL_PARSE_FAILED') : error];
   }
+}
+
+/** What was thrown, as an error without code: it is masked on its way out. */
+function unforeseen(error: unknown): GraphQLError {
+  return new GraphQLError('unforeseen', {
+    originalError: error instanceof Error ? error : new Error(String(error)),
+  });
 }
 
 /** The error with a code, so that it is shown. */
@@ -186,8 +211,7 @@ async function* answers(
   try {
     for await (const event of source) yield await answer(event);
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    yield { errors: [error] };
+    yield { errors: [error instanceof GraphQLError ? error : unforeseen(error)] };
   } finally {
     ended.abort();
   }

@@ -100,6 +100,32 @@ describe('the schema in production', () => {
   });
 });
 
+describe('mistakes in production', () => {
+  const filtered = 'query ($filter: CustomerFilter) { customers(filter: $filter) { totalCount } }';
+  it.each([
+    ['in a document', { query: '{ customerz { totalCount } contrac { id } }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'in variables',
+      { query: filtered, variables: { filter: { nam: {}, statu: {}, and: [{ ownerI: {} }] } } },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'in the values of variables',
+      {
+        query:
+          'query ($level: [CustomerLevel!]) { customers(filter: { level: { in: $level } }) { totalCount } }',
+        variables: { level: ['KE', 'NORMA', 'x'] },
+      },
+      'BAD_USER_INPUT',
+    ],
+  ])('are named one at a time and without suggestions: %s', async (_where, payload, code) => {
+    const { text, answer } = await send(payload);
+    expect(answer.errors).toHaveLength(1);
+    expect(answer.errors).toMatchObject([{ extensions: { code } }]);
+    expect(text).not.toContain('Did you mean');
+  });
+});
+
 /** What graphql-cop looks for (dolevf/graphql-cop, lib/tests), each as there; true is a finding. */
 const GRAPHQL_COP: Record<string, () => Promise<boolean>> = {
   'Field Suggestions': async () =>

@@ -41,15 +41,7 @@ export function failureReporting<Context extends Reporting>(): ApolloServerPlugi
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue: { logger }, operationName }) => {
-        for (const error of errors) {
-          const { code } = error.extensions;
-          if (isUnknown(code))
-            logger.error(
-              { err: error.originalError ?? error, operation: operationName, path: error.path },
-              'unexpected error',
-            );
-          else logger.warn({ code, operation: operationName, path: error.path }, 'request refused');
-        }
+        for (const error of errors) log(error, logger, operationName);
       },
       willSendResponse: async ({ response, contextValue: { requestId } }) => {
         if (response.body.kind !== 'single') return;
@@ -59,6 +51,26 @@ export function failureReporting<Context extends Reporting>(): ApolloServerPlugi
       },
     }),
   };
+}
+
+/** Errors as they may leave a server that Apollo is not part of: logged, masked unless known, with the request id. */
+export function reportErrors(
+  errors: readonly GraphQLError[],
+  { requestId, logger }: Reporting,
+  operation: string | null,
+): GraphQLFormattedError[] {
+  for (const error of errors) log(error, logger, operation);
+  return errors.map((error) => withRequestId(formatError(error.toJSON()), requestId));
+}
+
+function log(error: GraphQLError, logger: Logger, operation: string | null | undefined): void {
+  const {
+    extensions: { code },
+    path,
+    originalError = error,
+  } = error;
+  if (isUnknown(code)) logger.error({ err: originalError, operation, path }, 'unexpected error');
+  else logger.warn({ code, operation, path }, 'request refused');
 }
 
 function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {

@@ -52,20 +52,3 @@ export function limitCost(costs: CostLimit): ApolloServerPlugin {
     },
   };
 }
-
-/**
- * Keeps of several validation errors the first: where the schema is not public, an answer for each guess would tell it
- * word by word.
- */
-export function firstValidationErrorOnly(): ApolloServerPlugin {
-  return {
-    requestDidStart: async () => ({
-      willSendResponse: async ({ response: { body } }) => {
-        if (body.kind !== 'single') return;
-        const [first, ...others] = body.singleResult.errors ?? [];
-        if (first?.extensions?.['code'] !== 'GRAPHQL_VALIDATION_FAILED' || others.length === 0) return;
-        body.singleResult.errors = [first];
-      },
-    }),
-  };
-}
