@@ -70,6 +70,35 @@ describe.each([
     expect((await ask('few', '1')).statusCode).toBe(200);
   });
 
+  it('are not charged to the tenant when it is the user who sends too many', async () => {
+    expect((await repeat(20, () => ask('shared', 'loud'))).at(-1)).toBe(429);
+    expect(await repeat(3, () => ask('shared', 'quiet'))).toEqual([200, 200, 200]);
+  });
+
+  it('are counted for each user, whatever tenants and users are called', async () => {
+    // The headers that name a tenant and a user are joined by nothing that one of them may contain.
+    const named = (tenant: string, user: string) =>
+      service.app.inject({
+        url: '/reports/funnel',
+        headers: { 'x-tenant-id': `${run}${tenant}`, 'x-user-id': user, 'x-forwarded-for': '10.8.8.8' },
+      });
+    expect((await repeat(6, () => named('a', 'b:c'))).at(-1)).toBe(429);
+    expect((await named('a:b', 'c')).statusCode).not.toBe(429);
+  });
+
+  it('are counted for the network of an IPv6 address', async () => {
+    const network = `2001:db8:${Math.ceil(Math.random() * 65_000).toString(16)}`;
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 41; sent += 1) {
+      statuses.push(
+        (await ask(`six${sent}`, 'u', `${network}:0:${sent.toString(16)}::${sent + 1}`)).statusCode,
+      );
+    }
+    expect(statuses.slice(0, 40)).toEqual(Array(40).fill(200));
+    expect(statuses[40]).toBe(429);
+    expect((await ask('six', 'u', `${network}:1::1`)).statusCode).toBe(200);
+  });
+
   it('are counted on the routes beside GraphQL as well', async () => {
     for (const path of ['/reports/funnel', '/customers/export', '/metrics', '/customers/import/x']) {
       const headers = headersOf(`route${path.replaceAll('/', '-')}`, 'u', '10.9.9.9');
@@ -121,5 +150,27 @@ describe.each([
     const codes: number[] = [];
     for (let i = 0; i < 6; i += 1) codes.push(await connect());
     expect(codes).toEqual([0, 0, 0, 0, 0, 4429]);
+  });
+});
+
+describe.each([
+  ['in memory', {}],
+  ...(onServices ? [['in Redis', { CRM_REDIS_URL: REDIS_URL }] as const] : []),
+])('many requests at once, counted %s', (_name, redis) => {
+  it('are all taken within the limit, and no more are counted than come', async () => {
+    const limited = { CRM_RATE_LIMIT_USER: '6000', CRM_RATE_LIMIT_TENANT: '6000', ...redis };
+    const services = [await startTestService(limited), await startTestService(limited)] as const;
+    const headers = { 'x-tenant-id': `burst-${Date.now().toString(36)}`, 'x-user-id': 'u' };
+    const send = async (service: TestService, count: number) => {
+      const payload = { query: '{ __typename }' };
+      const sent = Array.from({ length: count }, () =>
+        service.app.inject({ method: 'POST', url: '/graphql', headers, payload }),
+      );
+      return new Set((await Promise.all(sent)).map(({ statusCode }) => statusCode));
+    };
+    // More than there are turns of twenty in the limit.
+    expect(await send(services[0], 400)).toEqual(new Set([200]));
+    expect(await send(services[1], 20)).toEqual(new Set([200]));
+    for (const service of services) await service.close();
   });
 });

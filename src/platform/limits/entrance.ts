@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Authenticate } from '../auth/authenticate.js';
 import type { Identity } from '../auth/identity.js';
-import { clientAddress, type TrustsProxy, trustedProxies } from './client-address.js';
+import { clientAddress, networkOf, type TrustsProxy, trustedProxies } from './client-address.js';
 import { gatewayCredential, SCHEMA_READER, type IsGateway } from './gateway-credential.js';
 import { RateLimits } from './rate-limits.js';
 import type { LimitSettings } from './settings.js';
@@ -42,10 +42,9 @@ export class Entrance {
     if (!this.isGateway(headers)) await this.rates.count('address', this.addressOf(arrival));
     const identity = await this.auth.authenticate(headers);
     const { tenantId, userId } = identity;
-    await Promise.all([
-      this.rates.count('user', `${tenantId}:${userId}`),
-      this.rates.count('tenant', tenantId),
-    ]);
+    await this.rates.count('user', JSON.stringify([tenantId, userId]));
+    // After the user: what is refused to one must not use up what all of the tenant have.
+    await this.rates.count('tenant', tenantId);
     return identity;
   }
 
@@ -63,6 +62,7 @@ export class Entrance {
 
   private addressOf({ headers, connection }: Arrival): string {
     const forwarded = headers['x-forwarded-for'];
-    return clientAddress(connection, Array.isArray(forwarded) ? forwarded.join(',') : forwarded, this.trusts);
+    const hops = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
+    return networkOf(clientAddress(connection, hops, this.trusts));
   }
 }

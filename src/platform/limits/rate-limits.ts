@@ -33,6 +33,8 @@ export class RateLimits {
   private readonly limiters = new Map<RateScope, RateLimiterAbstract>();
   /** Requests that were taken and have not come yet, by scope and key. */
   private readonly taken = new LRUCache<string, { left: number }>({ max: MAX_KEYS });
+  /** Turns that are being taken at this moment. */
+  private readonly taking = new Map<string, Promise<void>>();
   private readonly redis: Redis | undefined;
 
   constructor({ perMinute, redisUrl }: RateSettings, logger: Logger) {
@@ -65,15 +67,34 @@ export class RateLimits {
     const limiter = this.limiters.get(scope);
     if (!limiter) return;
     const name = `${scope}:${key}`;
-    const known = this.taken.get(name);
-    if (known && known.left > 0) {
-      known.left -= 1;
-      return;
+    while (!this.use(name)) {
+      // Requests that come at once wait for one turn, and no more is taken than they need.
+      let taking = this.taking.get(name);
+      if (!taking) {
+        taking = this.take(scope, limiter, key, name).finally(() => this.taking.delete(name));
+        this.taking.set(name, taking);
+      }
+      await taking;
     }
+  }
+
+  private use(name: string): boolean {
+    const known = this.taken.get(name);
+    if (!known || known.left === 0) return false;
+    known.left -= 1;
+    return true;
+  }
+
+  private async take(
+    scope: RateScope,
+    limiter: RateLimiterAbstract,
+    key: string,
+    name: string,
+  ): Promise<void> {
     const points = Math.min(MAX_TAKEN, Math.max(1, Math.floor(limiter.points * TAKEN_PART)));
     try {
       const { msBeforeNext } = await limiter.consume(key, points);
-      if (points > 1) this.taken.set(name, { left: points - 1 }, { ttl: Math.max(1, msBeforeNext) });
+      this.taken.set(name, { left: points }, { ttl: Math.max(1, msBeforeNext) });
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
