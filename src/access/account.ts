@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import type { AccessChannel } from '../__generated__/resolvers-types.js';
+import { formatError } from '../platform/errors/reporting.js';
 import type { ShownRecords } from '../platform/edges/shown-records.js';
 import type { AccessLog } from './access-log.js';
 import { entriesOfShown, type Reader } from './entries.js';
@@ -24,11 +25,19 @@ export async function account(
 export function accountForAnswers<Context extends AnsweredRequest>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response: { body }, contextValue, operationName, operation }) => {
+      willSendResponse: async ({ response, contextValue, operationName, operation }) => {
+        const { body } = response;
         if (body.kind === 'single' && !body.singleResult.data) return;
         const [first] = operation?.selectionSet.selections ?? [];
         const field = first?.kind === Kind.FIELD ? first.name.value : null;
-        await account(contextValue, 'GRAPHQL', operationName ?? field);
+        try {
+          await account(contextValue, 'GRAPHQL', operationName ?? field);
+        } catch (error) {
+          if (!(error instanceof GraphQLError)) throw error;
+          // What cannot be accounted for is not shown.
+          response.http.status = 503;
+          response.body = { kind: 'single', singleResult: { errors: [formatError(error.toJSON())] } };
+        }
       },
     }),
   };

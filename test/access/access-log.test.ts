@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { AccessLog } from '../../src/access/access-log.js';
 import { entriesOf } from '../../src/access/entries.js';
+import { serviceUnavailable } from '../../src/platform/errors/errors.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { PROFILE_QUERY } from '../../src/playground/profile-query.js';
 import { onServices } from '../support/database.js';
@@ -317,26 +318,75 @@ describe('no entry is lost', () => {
     expect(await count()).toBe(1);
   });
 
-  it('when more waits than there is room for: requests wait', async () => {
+  it('when more waits than there is room for: requests wait a while, and are refused then', async () => {
     const log = new AccessLog(service.database, createLogger('silent'));
     const ids = Array.from(
       { length: 1000 },
       (_, index) => `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
     );
+    const one = () => log.append(entriesOf(reading(), access([])));
     await service.asOwner('REVOKE INSERT ON access_log FROM crm_app');
-    let settled = false;
-    let appended: Promise<void>;
     try {
-      appended = log.append(Array.from({ length: 60 }, () => entriesOf(reading(), access(ids))).flat());
-      void appended.then(() => (settled = true));
-      await sleep(50);
-      expect(settled).toBe(false);
+      // The last one that finds room may take more than there is.
+      await log.append(Array.from({ length: 60 }, () => entriesOf(reading(), access(ids))).flat());
+      await expect(one()).rejects.toMatchObject({
+        extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true },
+      });
     } finally {
       await service.asOwner('GRANT INSERT ON access_log TO crm_app');
     }
+    const waiting = one();
+    await log.flush();
+    await waiting;
     await log.stop();
-    await appended;
-    expect(await count()).toBe(60);
+    // Nothing of what was refused is there.
+    expect(await count()).toBe(61);
+  });
+
+  it('when the database is away: it is not asked again with each request', async () => {
+    const log = new AccessLog(service.database, createLogger('silent'));
+    const write = jest.spyOn(service.database, 'write').mockRejectedValue(new Error('away'));
+    try {
+      await log.append(Array.from({ length: 500 }, () => entriesOf(reading(), access([]))).flat());
+      for (let request = 0; request < 20; request += 1) {
+        await log.append(entriesOf(reading(), access([])));
+        await sleep(5);
+      }
+      expect(write.mock.calls.length).toBeLessThanOrEqual(2);
+    } finally {
+      write.mockRestore();
+    }
+    await log.stop();
+    expect(await count()).toBe(520);
+  });
+
+  it('when somebody reads while others are written: what waits by then is written first', async () => {
+    const log = new AccessLog(service.database, createLogger('silent'));
+    await log.append(entriesOf(reading(), access([])));
+    const first = log.flush();
+    await log.append(entriesOf(reading(), access([])));
+    await Promise.all([log.flush(), log.flush()]);
+    expect(await count()).toBe(2);
+    await first;
+  });
+
+  it('when the answer cannot be accounted for: it is not given', async () => {
+    const append = jest
+      .spyOn(AccessLog.prototype, 'append')
+      .mockRejectedValue(serviceUnavailable('The access log is full'));
+    try {
+      const { customer } = profiles[0];
+      const { status, data, errors } = await ask('query ($id: ID!) { customer(id: $id) { name } }', {
+        id: customer,
+      });
+      expect(data).toBeUndefined();
+      expect(status).toBe(503);
+      expect(errors).toMatchObject([
+        { extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true, requestId: expect.any(String) } },
+      ]);
+    } finally {
+      append.mockRestore();
+    }
   });
 
   it('when it comes while others are written: it is written with the next ones, not in a transaction of its own', async () => {
