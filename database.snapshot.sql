@@ -968,21 +968,24 @@ CREATE OR REPLACE FUNCTION public.forget_accesses(before timestamp with time zon
 AS $function$
       DECLARE
         tenant text := nullif(current_setting('app.tenant_id', true), '');
-        ways integer;
         entries integer;
       BEGIN
         -- Whatever it is asked for: six months have to be kept.
         before := least(before, now() - interval '183 days');
-        DELETE FROM customer_accesses
-        WHERE tenant_id = tenant AND (customer_id, occurred_at, entry_id) IN (
-          SELECT customer_id, occurred_at, entry_id FROM customer_accesses
-          WHERE tenant_id = tenant AND occurred_at < before LIMIT most);
-        GET DIAGNOSTICS ways = ROW_COUNT;
-        DELETE FROM access_log
-        WHERE tenant_id = tenant AND id = ANY (ARRAY(
-          SELECT id FROM access_log WHERE tenant_id = tenant AND occurred_at < before ORDER BY occurred_at LIMIT most));
-        GET DIAGNOSTICS entries = ROW_COUNT;
-        RETURN ways + entries;
+        -- The ways from customers go with their entries, each found by its whole key.
+        WITH gone AS (
+          DELETE FROM access_log
+          WHERE tenant_id = tenant AND id = ANY (ARRAY(
+            SELECT id FROM access_log WHERE tenant_id = tenant AND occurred_at < before
+            ORDER BY occurred_at, id LIMIT most))
+          RETURNING id, occurred_at, customer_ids
+        ), ways AS (
+          DELETE FROM customer_accesses AS way USING gone, unnest(gone.customer_ids) AS shown (customer_id)
+          WHERE way.tenant_id = tenant AND way.customer_id = shown.customer_id
+            AND way.occurred_at = gone.occurred_at AND way.entry_id = gone.id
+        )
+        SELECT count(*) INTO entries FROM gone;
+        RETURN entries;
       END $function$;
 CREATE OR REPLACE FUNCTION public.keep_customer_grams()
  RETURNS trigger

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { done, mutate } from '../mutations/mutate.js';
 import { startTestService, type TestService } from '../support/service.js';
+import { adminNamed } from '../support/identities.js';
 import { numberOf, People } from './people.js';
 
 let service: TestService;
@@ -72,6 +73,24 @@ describe('exportSubjectData', () => {
     expect(sections['auditEntries']!.length).toBeGreaterThan(0);
     expect(sections['events']!.length).toBeGreaterThan(0);
     expect(sections['requests']).toMatchObject([{ request: 'EXPORT' }]);
+  });
+
+  it('has who saw a contact, also within the profile of its customer', async () => {
+    const people = new People(service);
+    const [customerId, elsewhere] = [await people.customer(), await people.customer()];
+    const contactId = await people.contact({ customerId });
+    const look = (userId: string, query: string, id: string) =>
+      service.query(people.tenant, `query ($id: ID!) { ${query} }`, { id }, adminNamed(userId));
+    await look('reader-by-id', 'contact(id: $id) { name }', contactId);
+    await look('reader-of-a-profile', 'customer(id: $id) { contacts { name } }', customerId);
+    await look('reader-of-another', 'customer(id: $id) { contacts { name } }', elsewhere);
+    // Who reads the log finds everything written.
+    await service.query(people.tenant, '{ accessLog { totalCount } }');
+    const { sections } = await exported(people, 'CONTACT', contactId);
+    const actors = sections['accesses']!.map(({ actorId }) => actorId);
+    expect(actors).toEqual(expect.arrayContaining(['reader-by-id', 'reader-of-a-profile']));
+    expect(actors).not.toContain('reader-of-another');
+    expect(new Set(sections['accesses']!.map(({ id }) => id)).size).toBe(actors.length);
   });
 
   it('has everything that is held of an individual customer, with other people masked', async () => {

@@ -13,6 +13,21 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+/** Writes down, as the server does, that somebody saw customers so many days ago. */
+async function seen(people: People, days: number, customerIds: readonly string[]): Promise<void> {
+  await service.asOwner(
+    `WITH entry AS (
+       INSERT INTO access_log (tenant_id, id, occurred_at, actor_id, actor_roles, action, channel, record_type,
+         record_ids, customer_ids, request_id, trace_id)
+       VALUES ($1, gen_random_uuid(), now() - make_interval(days => $2), 'a', '{admin}', 'LIST_READ', 'GRAPHQL',
+         'Customer', '{}', $3::uuid[], 'r', 't')
+       RETURNING *)
+     INSERT INTO customer_accesses (tenant_id, customer_id, occurred_at, entry_id, actor_id, action)
+     SELECT tenant_id, shown, occurred_at, id, actor_id, action FROM entry, unnest(customer_ids) AS shown`,
+    [people.tenant, days, customerIds],
+  );
+}
+
 describe('retention', () => {
   it('lets go what was deleted long enough ago, with its parts, and nothing that others refer to', async () => {
     const people = new People(service);
@@ -97,20 +112,7 @@ describe('retention', () => {
   it('lets go old accesses, and none of the last six months whatever the server asks for', async () => {
     const people = new People(service);
     const customerId = await people.customer();
-    for (const [days, id] of [400, 300, 100].map((days) => [days, randomUUID()] as const)) {
-      await service.asOwner(
-        `INSERT INTO access_log (tenant_id, id, occurred_at, actor_id, actor_roles, action, channel, record_type,
-           record_ids, customer_ids, request_id, trace_id)
-         VALUES ($1, $2, now() - make_interval(days => $3), 'a', '{admin}', 'PROFILE_READ', 'GRAPHQL', 'Customer',
-           ARRAY[$4], ARRAY[$4::uuid], 'r', 't')`,
-        [people.tenant, id, days, customerId],
-      );
-      await service.asOwner(
-        `INSERT INTO customer_accesses (tenant_id, customer_id, occurred_at, entry_id, actor_id, action)
-         VALUES ($1, $2, now() - make_interval(days => $3), $4, 'a', 'PROFILE_READ')`,
-        [people.tenant, customerId, days, id],
-      );
-    }
+    for (const days of [400, 300, 100]) await seen(people, days, [customerId]);
     const old = async () => {
       const [row] = await service.asOwner<{ entries: number; ways: number }>(
         `SELECT (SELECT count(*)::int FROM access_log WHERE tenant_id = $1 AND request_id = 'r') AS entries,
@@ -127,6 +129,23 @@ describe('retention', () => {
     expect(await old()).toEqual({ entries: 1, ways: 1 });
     const removal = (manager: EntityManager) => manager.query('DELETE FROM access_log');
     await expect(service.database.write(people.tenant, removal)).rejects.toThrow('permission denied');
+  });
+
+  it('lets go an access together with all customers that it showed', async () => {
+    const people = new People(service);
+    const shown = Array.from({ length: 20 }, () => randomUUID());
+    for (const days of [300, 400]) await seen(people, days, shown);
+    const forget = () =>
+      service.database.write(people.tenant, (manager) =>
+        manager.query('SELECT forget_accesses(now(), 1) AS gone'),
+      );
+    expect(await forget()).toEqual([{ gone: 1 }]);
+    const [left] = await service.asOwner<{ age: number }>(
+      `SELECT extract(day FROM now() - occurred_at)::int AS age FROM access_log WHERE tenant_id = $1`,
+      [people.tenant],
+    );
+    expect([left?.age, await rowsIn(people, 'customer_accesses')]).toEqual([300, 20]);
+    expect([await forget(), await rowsIn(people, 'customer_accesses')]).toEqual([[{ gone: 1 }], 0]);
   });
 
   it('writes down what went before it was stopped or failed, and goes on at the next turn', async () => {
