@@ -2,8 +2,6 @@ import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 const MAX_CHARACTERS = 8_000_000;
-/** Longer documents are executed, but not kept. */
-const MAX_DOCUMENT = 100_000;
 
 /** The hash that names a document: SHA-256 of its text in UTF-8, in hexadecimal digits. */
 export function documentHash(text: string): string {
@@ -25,8 +23,8 @@ export class PersistedDocuments {
     return this.texts.get(name);
   }
 
-  /** Keeps a text, unless it is long. */
+  /** Keeps a text that was admitted. */
   keep(name: string, text: string): void {
-    if (text !== '' && text.length <= MAX_DOCUMENT) this.texts.set(name, text);
+    this.texts.set(name, text);
   }
 }
