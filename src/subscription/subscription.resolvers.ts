@@ -6,8 +6,10 @@ import type { Opportunity } from '../opportunity/opportunity.entity.js';
 import type { CrmEvent } from '../outbox/event.js';
 import { policyOf } from '../platform/auth/enforce.js';
 import type { View } from '../platform/auth/grant.js';
+import { Loaders } from '../platform/edges/loaders.js';
 import type { ReadContext } from '../platform/edges/read-context.js';
 import { isSeen, loadRecord } from '../platform/edges/records.js';
+import { ShownRecords } from '../platform/edges/shown-records.js';
 import { notFound } from '../platform/errors/errors.js';
 import { assertRecordId } from '../platform/records/identifier.js';
 
@@ -72,8 +74,11 @@ function isTold(view: View | undefined): boolean {
   return view === 'plain' || view === 'masked';
 }
 
-/** The opportunity as it is at this moment; null when it is gone. */
+/**
+ * The opportunity as it is at this moment; null when it is gone. It is read beside the subscription's own context, which
+ * lives as long as the subscription and would grow with each event.
+ */
 function readNow(context: ReadContext, id: string): Promise<Opportunity | null> {
-  context.loaders.clear();
-  return loadRecord(context, opportunities, id);
+  const moment = { ...context, loaders: new Loaders(), shown: new ShownRecords() };
+  return loadRecord(moment, opportunities, id);
 }
