@@ -290,7 +290,7 @@ CREATE TABLE encryption_keys (
 );
 ALTER TABLE encryption_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE encryption_keys FORCE ROW LEVEL SECURITY;
-GRANT DELETE, INSERT, SELECT, UPDATE ON encryption_keys TO crm_app;
+GRANT INSERT, SELECT, UPDATE ON encryption_keys TO crm_app;
 
 CREATE TABLE erasures (
   tenant_id text NOT NULL,

@@ -89,6 +89,8 @@ export class Encryption1764100000000 implements MigrationInterface {
       ALTER TABLE contacts ADD subject_key text, ADD phone_index text, ADD mobile_index text, ADD email_index text;
     `);
     await isolateTenants(queryRunner, ['encryption_keys']);
+    // What a key sealed cannot be opened without it: rotation retires keys, and nobody deletes them.
+    await queryRunner.query('REVOKE DELETE ON encryption_keys FROM crm_app');
     await acrossTenants(queryRunner, TOUCHED, async () => {
       for (const sealed of TABLES) {
         const { table, columns } = sealed;

@@ -27,8 +27,12 @@ type Row = Readonly<Record<string, string | number | null>>;
 
 const BATCH = 500;
 
+const keyrings = new WeakMap<QueryRunner, Keyring>();
+
 /** Tenants' keys, read and made in the migration's own transaction; the environment says what wraps them. */
 function keyringOf(queryRunner: QueryRunner): Keyring {
+  const known = keyrings.get(queryRunner);
+  if (known) return known;
   const store = {
     read: (tenantId: string) => readKeys(queryRunner, tenantId),
     add: async (tenantId: string, keys: Parameters<typeof addKeys>[2]) => {
@@ -39,7 +43,9 @@ function keyringOf(queryRunner: QueryRunner): Keyring {
       await addKeys(queryRunner, tenantId, keys);
     },
   };
-  return new Keyring(store, encryptionOf(readConfig().encryption));
+  const made = new Keyring(store, encryptionOf(readConfig().encryption));
+  keyrings.set(queryRunner, made);
+  return made;
 }
 
 /**
@@ -66,10 +72,8 @@ async function eachBatch(
   const tenants = (await queryRunner.query(`SELECT DISTINCT tenant_id FROM ${table}`)) as {
     tenant_id: string;
   }[];
-  const keyring = tenants.length > 0 ? keyringOf(queryRunner) : undefined;
   for (const { tenant_id: tenantId } of tenants) {
-    const keys = await keyring?.keysOf(tenantId);
-    if (!keys) continue;
+    const keys = await keyringOf(queryRunner).keysOf(tenantId);
     // A cursor reads the rows as they were when it was opened, whatever becomes of them meanwhile.
     await queryRunner.query(`DECLARE rows_to_seal NO SCROLL CURSOR FOR ${select} WHERE tenant_id = $1`, [
       tenantId,

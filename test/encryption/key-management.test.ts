@@ -28,6 +28,8 @@ class TransitDouble {
   readonly server: Server;
   readonly keys = [randomBytes(32)];
   down = false;
+  /** What is answered instead, as something between us and Vault would. */
+  instead: string | undefined;
 
   constructor() {
     this.server = createServer((request, response) => {
@@ -41,7 +43,7 @@ class TransitDouble {
             ? [403, undefined]
             : this.answer(`${request.method} ${request.url}`, body);
         response.writeHead(status, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(data ? { data } : { errors: ['refused'] }));
+        response.end(this.instead ?? JSON.stringify(data ? { data } : { errors: ['refused'] }));
       });
     });
   }
@@ -153,6 +155,19 @@ describe('Vault', () => {
     vault.down = true;
     await expect(transit().wrap(randomBytes(32), 'x')).rejects.toThrow('out of reach');
     vault.down = false;
+  });
+
+  it.each([
+    ['<html>Bad gateway</html>', 'out of reach'],
+    ['{"data":{"cipher', 'out of reach'],
+    ['', 'out of reach'],
+    ['null', 'something else'],
+    ['{"data":null}', 'something else'],
+    ['{"data":{}}', 'something else'],
+  ])('that answers %j is reported as what it is', async (answer, problem) => {
+    vault.instead = answer;
+    await expect(transit().wrap(randomBytes(32), 'x')).rejects.toThrow(problem);
+    vault.instead = undefined;
   });
 });
 

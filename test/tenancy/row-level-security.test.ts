@@ -196,6 +196,10 @@ describe('the runtime role outside a tenant', () => {
     }
   });
 
+  it('cannot delete keys, without which nothing is opened again', async () => {
+    await expect(runtime.query('DELETE FROM encryption_keys')).rejects.toThrow('permission denied');
+  });
+
   it('cannot switch row security off, make tables or become its owner', async () => {
     await expect(runtime.query('ALTER TABLE customers DISABLE ROW LEVEL SECURITY')).rejects.toThrow(
       'must be owner',

@@ -20,6 +20,9 @@ export function keyStoreOf(database: Database): KeyStore {
   };
 }
 
+// The migration that seals what is there runs the two statements below against the table as it is then: what they say
+// must hold for every later shape of it.
+
 /** The tenant's keys, the newest version last. */
 export async function readKeys(manager: SqlRunner, tenantId: string): Promise<StoredKey[]> {
   return (await manager.query(

@@ -62,8 +62,11 @@ export class VaultTransit implements KeyManagementService {
     }).catch(keysOutOfReach);
     if (response.status === 429 || response.status >= 500) keysOutOfReach();
     if (!response.ok) throw new KeyManagementError(`Vault refused to ${operation} (HTTP ${response.status})`);
-    const { data } = (await response.json()) as { data?: Readonly<Record<string, unknown>> };
-    if (typeof data !== 'object') throw unexpected();
+    // An answer that breaks off, takes too long or is no JSON comes from something between us and Vault.
+    const { data } = Object(await response.json().catch(keysOutOfReach)) as {
+      data?: Readonly<Record<string, unknown>> | null;
+    };
+    if (typeof data !== 'object' || data === null) throw unexpected();
     return data;
   }
 }
