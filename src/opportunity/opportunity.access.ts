@@ -8,7 +8,7 @@ import { TypeAccess } from '../platform/auth/type-access.js';
 
 const READERS = except(STAFF, 'finance', 'service');
 const FOR_READERS = readBy(READERS);
-/** Sums of what is to be sold are known to those who plan with them, too. */
+/** Figures of what is to be sold are for those who plan with them, also without reading it. */
 const PLANNED = grant({
   read: READERS,
   aggregate: roles('admin', 'sales_manager', 'sales', 'finance', 'auditor'),
@@ -18,10 +18,10 @@ export const opportunityAccess = new TypeAccess('Opportunity', {
   readers: READERS,
   writers: SELLERS,
   fields: [
-    [FOR_READERS, 'id', 'code', 'name', 'stage', 'status', 'probability', 'expectedCloseOn', 'closedAt'],
+    [FOR_READERS, 'id', 'code', 'name', 'status'],
     [FOR_READERS, 'closeReason', 'source', 'description', 'createdAt', 'updatedAt', 'version', 'createdBy'],
     [FOR_READERS, 'updatedBy', 'stageHistory', 'customer', 'contact', 'owner'],
-    [PLANNED, 'amount'],
+    [PLANNED, 'stage', 'amount', 'probability', 'expectedCloseOn', 'closedAt'],
     [AUDITED, 'history'],
   ],
   properties: { customerId: 'customer', contactId: 'contact', ownerId: 'owner', currency: 'amount' },
@@ -30,8 +30,8 @@ export const opportunityAccess = new TypeAccess('Opportunity', {
 export const stageChangeAccess = new TypeAccess('OpportunityStageChange', {
   readers: READERS,
   fields: [
-    [FOR_READERS, 'id', 'fromStage', 'toStage', 'probability', 'reason', 'changedBy', 'changedAt'],
-    [FOR_READERS, 'createdAt', 'updatedAt'],
+    [PLANNED, 'fromStage', 'toStage', 'changedAt'],
+    [FOR_READERS, 'id', 'probability', 'reason', 'changedBy', 'createdAt', 'updatedAt'],
   ],
 });
 

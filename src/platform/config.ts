@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { STRONG_METHODS, type StepUpSettings } from './auth/step-up.js';
 import { OPENED_TEXTS } from './encryption/opened-texts.js';
 import { limitSettings, limitVariables, type LimitSettings } from './limits/settings.js';
-
-const optionalText = z
-  .string()
-  .optional()
-  .transform((value) => (value === '' ? undefined : value));
+import { optionalText } from './variables.js';
 
 const optionalUrl = (protocols: RegExp, example: string) =>
   optionalText.refine((value) => value === undefined || protocols.test(value), {

@@ -1,10 +1,12 @@
-import { opportunityAccess } from '../opportunity/opportunity.access.js';
+import { opportunityAccess, stageChangeAccess } from '../opportunity/opportunity.access.js';
 import { reading } from '../platform/auth/operation-access.js';
 import type { AccessPart } from '../platform/auth/policy.js';
 import { carrier } from '../platform/auth/structures.js';
 
-/** Reports add up opportunities. */
-const READERS = opportunityAccess.grantOf('amount').aggregate;
+/** Reports add up opportunities and their history: they are for those who may aggregate all that goes into them. */
+const READERS =
+  opportunityAccess.aggregators('stage', 'amount', 'probability', 'expectedCloseOn', 'closedAt') &
+  stageChangeAccess.aggregators('fromStage', 'toStage', 'changedAt');
 
 /** Calls of the HTTP routes. */
 export const REPORT_CALLS = {

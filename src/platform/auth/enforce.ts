@@ -13,7 +13,7 @@ import { guardField } from './field-guard.js';
 import { DENIED } from './grant.js';
 import type { Identity } from './identity.js';
 import { refusalOf } from './operation-access.js';
-import type { Policy } from './policy.js';
+import { UNGUARDED, type Policy } from './policy.js';
 import type { Viewer } from './viewer.js';
 
 interface Context {
@@ -23,9 +23,6 @@ interface Context {
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 type Field = GraphQLField<unknown, unknown>;
 type Entities = Iterable<unknown>;
-
-/** What gateways ask before there is any caller. */
-const UNGUARDED: ReadonlySet<string> = new Set(['Query._service']);
 
 /**
  * Makes every field of the schema keep to the policy: operations before they begin, fields of records when their turn

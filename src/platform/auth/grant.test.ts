@@ -48,11 +48,28 @@ describe('a type', () => {
       fc.property(grants, bits, bits, (granted, readers, writers) => {
         const access = new TypeAccess('Thing', { readers, writers, fields: [[granted, 'name']] });
         expect(access.view('name', EVERYONE & ~readers)).toBe('denied');
-        for (const use of ['filter', 'sort', 'search', 'export', 'reveal'] as const)
+        for (const use of ['filter', 'sort', 'search', 'aggregate', 'export', 'reveal'] as const)
           expect(access.allows(use, 'name', EVERYONE & ~readers)).toBe(false);
         expect(access.allows('write', 'name', EVERYONE & ~writers)).toBe(false);
       }),
     );
+  });
+
+  it('gives figures to those who may aggregate all that they are made of, also without reading it', () => {
+    const readers = roles('admin', 'sales', 'csm');
+    const planned = (...more: Role[]) => grant({ read: readers, aggregate: roles('sales', ...more) });
+    const access = new TypeAccess('Thing', {
+      readers,
+      fields: [
+        [planned('finance'), 'stage'],
+        [planned('finance', 'auditor'), 'amount'],
+        [grant({ read: readers }), 'name'],
+      ],
+      properties: { currency: 'amount' },
+    });
+    expect(roleNames(access.aggregators('stage', 'currency'))).toEqual(['sales', 'finance']);
+    expect(roleNames(access.aggregators('amount', 'name'))).toEqual(['sales']);
+    expect(access.aggregators('amount', 'unlisted')).toBe(0);
   });
 
   it('denies what it does not list, and goes by the field that shows a property', () => {

@@ -41,8 +41,13 @@ listed here is denied to everybody. Somebody with several roles may do what any 
 
 Cells: **yes** reads the value as it is; **masked** reads a mask, such as \`138****5678\`; **empty** reads null, without an
 error; **–** is refused: null, and an error FORBIDDEN at the field. Those who read a field as it is may also filter, sort,
-search and count by it, those who write such records may write it, it is exported as it is read, and nobody has a mask
-lifted; the last column lists where that is otherwise. Which _records_ somebody sees is decided apart from this, by who looks after the customer.`;
+search and aggregate by it, those who write such records may write it, it is exported as it is read, and nobody has a mask
+lifted; the last column lists where that is otherwise. Which _records_ somebody sees is decided apart from this, by who
+looks after the customer.
+
+Figures over many records are given by the reports and \`GET /metrics\`, to those who may aggregate every field that goes
+into them, and as \`totalCount\` of a list, which counts by what somebody may filter by. A figure that stands on a record,
+such as \`Contract.paidAmount\`, is a field like any other.`;
 
 function byName(a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]): number {
   return a[0] < b[0] ? -1 : 1;

@@ -8,11 +8,10 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { roleNames, STAFF, type RoleBits } from './grant.js';
-import { COMMAND, type Policy } from './policy.js';
+import { COMMAND, UNGUARDED, type Policy } from './policy.js';
 
 /** Names in filters that join conditions, and are no properties. */
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'not']);
-const UNGUARDED: ReadonlySet<string> = new Set(['Query._service']);
 
 /**
  * What is wrong between schema and policy, in words: what is listed nowhere, what is listed and does not exist, what is

@@ -5,6 +5,9 @@ import type { TypeAccess } from './type-access.js';
 /** An input that says what to do, not what a record is to be: whoever may call the operation may give all of it. */
 export const COMMAND = 'command';
 
+/** What gateways ask before there is any caller. */
+export const UNGUARDED: ReadonlySet<string> = new Set(['Query._service']);
+
 /** What one slice declares. */
 export interface AccessPart {
   readonly types: readonly TypeAccess[];

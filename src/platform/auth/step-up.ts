@@ -15,9 +15,7 @@ export interface StepUpSettings {
  * Methods that are a second factor or biometric, as RFC 8176 names them. A message by telephone (`sms`, `tel`), a
  * password, a PIN and questions are not among them.
  */
-export const STRONG_METHODS = [
-  ...['mfa', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face', 'iris', 'retina', 'vbm'],
-] as const;
+export const STRONG_METHODS = ['mfa', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face', 'iris', 'retina', 'vbm'];
 
 /** What a login lacks; nothing when it is recent and strong. A login in the future is no recent one. */
 function lacking(

@@ -1,4 +1,4 @@
-import { DENIED, viewOf, type Capability, type Grant, type RoleBits, type View } from './grant.js';
+import { DENIED, EVERYONE, viewOf, type Capability, type Grant, type RoleBits, type View } from './grant.js';
 
 /** Fields that share a grant. */
 export type FieldGroup = readonly [grant: Grant, ...fields: string[]];
@@ -61,6 +61,11 @@ export class TypeAccess {
     return (this.grantOf(property)[capability] & bits) !== 0;
   }
 
+  /** Who gets figures that many records' values of all these properties add up to. */
+  aggregators(...properties: readonly string[]): RoleBits {
+    return properties.reduce((bits, property) => bits & this.grantOf(property).aggregate, EVERYONE);
+  }
+
   /** How somebody with these roles sees the property. */
   view(property: string, bits: RoleBits): View {
     return viewOf(this.grantOf(property), bits);
@@ -77,6 +82,8 @@ function within(granted: Grant, readers: RoleBits, writers: RoleBits): Grant {
     filter: granted.filter & readers,
     sort: granted.sort & readers,
     search: granted.search & readers,
+    // What is said of it apart from reading may go beyond the readers: figures name no record.
+    aggregate: granted.aggregate === granted.read ? granted.read & readers : granted.aggregate,
     export: granted.export & readers,
     write: granted.write & writers,
     reveal: granted.reveal & readers,

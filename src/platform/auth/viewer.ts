@@ -1,5 +1,6 @@
 import { isRecordId } from '../records/identifier.js';
-import { ROLES, type Identity, type Role } from './identity.js';
+import { roles as bitsOf, type RoleBits } from './grant.js';
+import type { Identity, Role } from './identity.js';
 
 /**
  * Which of the tenant's customers somebody sees: all of them; those that are assigned to them; those of their team and
@@ -14,8 +15,8 @@ export interface Viewer {
   /** The only customer that a portal user sees. */
   readonly customerId?: string;
   readonly reach: Reach;
-  /** The roles as bits, in the order of ROLES: what policies are asked with. */
-  readonly roles: number;
+  /** The roles as bits: what policies are asked with. */
+  readonly roles: RoleBits;
 }
 
 /** Reaches from the widest to the narrowest, with the roles that give them. */
@@ -26,14 +27,9 @@ const REACHES: readonly (readonly [Reach, readonly Role[]])[] = [
   ['customer', ['portal']],
 ];
 
-/** The bits of these roles, in the order of ROLES. */
-function roleBits(roles: readonly Role[]): number {
-  return roles.reduce((bits, role) => bits | (1 << ROLES.indexOf(role)), 0);
-}
-
 /** The eyes of the service itself, for work in the background: all of a tenant's records. */
 export function serviceViewer(tenantId: string): Viewer {
-  return { tenantId, userId: '', reach: 'all', roles: roleBits(['admin']) };
+  return { tenantId, userId: '', reach: 'all', roles: bitsOf('admin') };
 }
 
 /** The eyes of somebody who sent a request; of several roles, the widest reach counts. */
@@ -46,5 +42,5 @@ export function viewerOf({
   const [widest = 'none'] = REACHES.find(([, giving]) => giving.some((role) => roles.includes(role))) ?? [];
   const known = customerId !== undefined && isRecordId(customerId);
   const reach = widest === 'customer' && !known ? 'none' : widest;
-  return { tenantId, userId, customerId: known ? customerId : undefined, reach, roles: roleBits(roles) };
+  return { tenantId, userId, customerId: known ? customerId : undefined, reach, roles: bitsOf(...roles) };
 }

@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { optionalText } from '../variables.js';
 import { trustedProxies } from './client-address.js';
 
-const text = z
-  .string()
-  .optional()
-  .transform((value) => (value === '' ? undefined : value));
 const perMinute = z.coerce.number().int().min(0).max(1_000_000_000).optional();
 
 /** The environment's variables about limits. */
@@ -14,17 +11,17 @@ export const limitVariables = {
   CRM_RATE_LIMIT_USER: perMinute,
   CRM_RATE_LIMIT_TENANT: perMinute,
   CRM_RATE_LIMIT_IP: perMinute,
-  CRM_REDIS_URL: text.refine((value) => value === undefined || /^rediss?:\/\//.test(value), {
+  CRM_REDIS_URL: optionalText.refine((value) => value === undefined || /^rediss?:\/\//.test(value), {
     message: 'must be a URL such as redis://localhost:6379',
   }),
-  CRM_TRUSTED_PROXIES: text
+  CRM_TRUSTED_PROXIES: optionalText
     .transform((value) => (value ?? '').split(',').map((proxy) => proxy.trim()))
     .transform((proxies) => proxies.filter((proxy) => proxy !== ''))
     .refine(areProxies, { message: 'must be addresses and networks such as 10.0.0.1,10.1.0.0/16' }),
-  CRM_GATEWAY_SECRET: text.refine((value) => value === undefined || value.length >= 32, {
+  CRM_GATEWAY_SECRET: optionalText.refine((value) => value === undefined || value.length >= 32, {
     message: 'must be at least 32 characters',
   }),
-  CRM_TRUSTED_DOCUMENTS: text,
+  CRM_TRUSTED_DOCUMENTS: optionalText,
   CRM_TRUSTED_DOCUMENTS_GATEWAY: z.enum(['on', 'off']).default('off'),
 };
 
