@@ -13,11 +13,7 @@ const LIMIT = 2_000;
 const PAIRS = onServices ? LIMIT : 0;
 /** On the embedded database, one that is found soon. */
 const SOON = ['references that know no tenant'];
-/** Missed in 2,000 attempts: left out until the generator finds them every time. */
-const MISSED = ['a filter on a masked field', 'a search that finds hidden records'];
-const TRIED = HOLES.filter(({ name }) =>
-  onServices ? name !== SUBSCRIPTION_HOLE && !MISSED.includes(name) : SOON.includes(name),
-);
+const TRIED = HOLES.filter(({ name }) => (onServices ? name !== SUBSCRIPTION_HOLE : SOON.includes(name)));
 
 let stage: Stage;
 let open: string | undefined;
@@ -67,7 +63,7 @@ describe('the drill finds', () => {
 
   if (onServices) {
     it('nothing where there is no hole', async () => {
-      const report = await drill(stage, { seed: 7, count: 240, pairs: 120 });
+      const report = await drill(stage, { seed: 7, count: 600, pairs: 300 });
       expect(report.findings).toEqual([]);
     }, 600_000);
   }

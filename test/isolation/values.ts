@@ -94,11 +94,8 @@ export class ValueMaker {
   value(type: GraphQLInputType, about: string, property: string, steps = 1, depth = 0): unknown {
     if (isNonNullType(type)) return this.value(type.ofType, about, property, steps, depth);
     if (isListType(type)) {
-      const length = isLeafType(getNamedType(type))
-        ? 1 + this.random.below(4)
-        : depth > 2
-          ? 1
-          : 1 + this.random.below(2);
+      const most = isLeafType(getNamedType(type)) ? 4 : depth > 2 ? 1 : 2;
+      const length = 1 + this.random.below(most);
       return Array.from({ length }, () => this.value(type.ofType, about, property, steps, depth + 1));
     }
     if (isEnumType(type)) {
