@@ -161,7 +161,7 @@ export const MESSAGES: Readonly<Record<UserErrorCode, Message>> = {
   },
   SUBJECT_ERASED: {
     'zh-CN': '{type} {id} 的个人信息已删除，不能再填写或合并',
-    en: '{type} {id} was erased; nothing is filled in again or merged',
+    en: 'The person was erased ({type} {id}); nothing is filled in again or merged',
   },
   SUBJECT_NOT_A_PERSON: {
     'zh-CN': '该客户不是个人',

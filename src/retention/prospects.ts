@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { eraseSubject } from '../data-subject/erase.service.js';
 import type { SubjectReference } from '../data-subject/find-subject.js';
 import { transact } from '../mutation/transact.js';
@@ -60,6 +61,8 @@ interface Parts {
 export class InactiveProspects {
   /** People who could not be erased; where it is not known whom a failure concerned, their prospects. */
   private readonly passedOver = new Set<string>();
+  /** How many people were erased. */
+  removed = 0;
 
   constructor(
     private readonly parts: Parts,
@@ -72,24 +75,22 @@ export class InactiveProspects {
     return this.passedOver.size;
   }
 
-  /** Erases the people of some prospects; how many, undefined when nobody is left. */
-  async removeSome(): Promise<number | undefined> {
+  /** Erases the people of some prospects; whether there were any. */
+  async removeSome(): Promise<boolean> {
     const { tenantId, viewer } = this.author;
     const prospects = await this.parts.database.query<{ id: string }>(viewer, {
       text: PROSPECTS,
       values: [tenantId, this.cutoff, [...this.passedOver]],
     });
-    if (prospects.length === 0) return undefined;
-    let erased = 0;
-    for (const { id } of prospects) erased += await this.eraseAt(id);
-    return erased;
+    for (const { id } of prospects) await this.eraseAt(id);
+    return prospects.length > 0;
   }
 
   /**
    * Erases a prospect's people in one transaction: that one is taken out of the texts about the prospect must not look as if
    * something had been done about the others. When that fails, each alone.
    */
-  private async eraseAt(prospect: string, only?: string): Promise<number> {
+  private async eraseAt(prospect: string, only?: string): Promise<void> {
     const { database, committed } = this.parts;
     const workplace = { database, author: this.author, committed };
     let people: SubjectReference[] = [];
@@ -98,16 +99,13 @@ export class InactiveProspects {
         people = await this.lockPeople(write, prospect, only);
         for (const person of people) await eraseSubject(write, { ...person, reason: 'RETENTION_EXPIRED' });
       });
-      return people.length;
+      this.removed += people.length;
     } catch (error) {
+      // While the database is away nobody's erasure succeeds: the run ends, and goes on at the next turn.
+      if (error instanceof GraphQLError && error.extensions['retryable'] === true) throw error;
       const [first, second] = people;
-      if (!second) {
-        this.passOver(first ?? { type: 'CUSTOMER', id: prospect }, error);
-        return 0;
-      }
-      let erased = 0;
-      for (const { id } of people) erased += await this.eraseAt(prospect, id);
-      return erased;
+      if (second) for (const { id } of people) await this.eraseAt(prospect, id);
+      else this.passOver(first ?? { type: 'CUSTOMER', id: prospect }, error);
     }
   }
 

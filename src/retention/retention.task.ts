@@ -77,18 +77,13 @@ async function lookThrough(
 ): Promise<boolean> {
   const started = performance.now();
   const remover = removerOf(parts, turn);
-  let removed = 0;
   let completed = false;
   try {
-    while (!completed && (await mayGoOn())) {
-      const step = await remover.removeSome();
-      removed += step ?? 0;
-      completed = step === undefined;
-    }
+    while (!completed && (await mayGoOn())) completed = !(await remover.removeSome());
     return completed;
   } finally {
     const { tenantId, type, cutoff, now } = turn;
-    const { failed } = remover;
+    const { removed, failed } = remover;
     if (completed || removed > 0 || failed > 0)
       await parts.database.write(tenantId, (manager) =>
         manager.insert(RetentionRun, {
@@ -102,10 +97,12 @@ async function lookThrough(
 
 /** Removes data of one type in steps. */
 interface Remover {
-  /** How many could not be removed so far. */
+  /** How many went so far. */
+  readonly removed: number;
+  /** How many could not be removed. */
   readonly failed: number;
-  /** How many went; undefined when none is left. */
-  removeSome(): Promise<number | undefined>;
+  /** Takes a step; whether there was something to do. */
+  removeSome(): Promise<boolean>;
 }
 
 function removerOf(parts: RetentionParts, { tenantId, type, cutoff, now }: Turn): Remover {
@@ -116,9 +113,14 @@ function removerOf(parts: RetentionParts, { tenantId, type, cutoff, now }: Turn)
     return new InactiveProspects(parts, author, cutoff);
   }
   const purge = PURGES[type];
-  return {
+  const remover = {
+    removed: 0,
     failed: 0,
-    removeSome: async () =>
-      (await database.write(tenantId, (manager) => purge(manager, tenantId, cutoff))) || undefined,
+    async removeSome() {
+      const some = await database.write(tenantId, (manager) => purge(manager, tenantId, cutoff));
+      remover.removed += some;
+      return some > 0;
+    },
   };
+  return remover;
 }

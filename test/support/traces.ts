@@ -135,6 +135,8 @@ export async function insertTraces(
         startedAt: now,
         finishedAt: now,
         removed: 1,
+        failed: 0,
+        completed: true,
       },
     });
   });
