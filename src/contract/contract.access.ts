@@ -18,13 +18,16 @@ export const CONTRACT_AMOUNT = grant({
   hidden: roles('service'),
 });
 
+/** What was agreed can be revealed to them, with a purpose: how much a disturbance costs depends on it. */
+const AGREED_AMOUNT = grant({ ...CONTRACT_AMOUNT, reveal: roles('service') });
+
 export const contractAccess = new TypeAccess('Contract', {
   readers: READERS,
   writers: WRITERS,
   fields: [
     [OPEN, 'id', 'code', 'name', 'type', 'status', 'startDate', 'endDate', 'signedDate', 'renewalType'],
     [OPEN, 'paymentTerms', 'serviceLevel', 'fileUrl', 'terminatedOn', 'customer'],
-    [CONTRACT_AMOUNT, 'amount'],
+    [AGREED_AMOUNT, 'amount'],
     [INTERNAL, 'renewalNoticeDays', 'terminationReason', 'createdAt', 'updatedAt', 'version', 'createdBy'],
     [INTERNAL, 'updatedBy'],
     [readBy(opportunityAccess.readers), 'opportunity'],

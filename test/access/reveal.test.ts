@@ -130,12 +130,31 @@ describe('revealField', () => {
     expect(await entries()).toEqual([]);
   });
 
-  it('reveals amounts to those who may know money', async () => {
+  it('reveals amounts to those who read contracts without them, and to nobody who reads no contracts', async () => {
     const input = { type: 'CONTRACT', field: 'AMOUNT', id: profile.contract };
-    expect((await reveal(input, { 'x-user-roles': 'service' })).errors).toMatchObject([
+    // They see the customers that are assigned to them.
+    const agent = { 'x-user-id': person, 'x-user-roles': 'service' };
+    await service.asOwner(
+      `WITH agent AS (
+         INSERT INTO users (tenant_id, id, name, role) VALUES ('acme', $1, 'Agent', 'SERVICE') RETURNING id)
+       UPDATE customers SET service_owner_id = (SELECT id FROM agent) WHERE tenant_id = 'acme' AND id = $2`,
+      [person, profile.customer],
+    );
+    const read = await service.query<{ contract: { amount: null } }>(
+      'acme',
+      'query ($id: ID!) { contract(id: $id) { amount { amount } } }',
+      { id: profile.contract },
+      agent,
+    );
+    expect(read.data).toEqual({ contract: { amount: null } });
+    const amount = await stored('contracts', 'amount');
+    expect((await reveal(input, agent)).data!.revealField.value).toBe(`${amount} CNY`);
+    expect(await entries()).toContainEqual(
+      expect.objectContaining({ action: 'REVEAL', field: 'AMOUNT', actor_roles: ['service'] }),
+    );
+    expect((await reveal(input, { 'x-user-roles': 'marketing' })).errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN' } },
     ]);
-    expect((await reveal(input, { 'x-user-roles': 'auditor' })).data!.revealField.value).not.toBeNull();
   });
 
   it('is a reveal of its own each time, whatever the request id', async () => {

@@ -116,8 +116,9 @@ const INTERNAL = new Set([
 /** Sums of opportunities are shown to some who do not see the opportunities. */
 const SUMMED: Readonly<Record<string, string>> = { 'Opportunity.amount': 'AMSCKUF' };
 
-/** Roles to which contact details are shown one at a time, though masked elsewhere. */
+/** Roles to which contact details are shown one at a time, though masked elsewhere; and amounts of contracts. */
 const REVEALED = 'FU';
+const AMOUNT_REVEALED = 'V';
 
 /** Roles that may take customers away as a file. */
 const EXPORTERS = 'AMFU';
@@ -191,9 +192,11 @@ export function readsType(caller: Pick<Caller, 'roles'>, type: string): boolean 
 /** Whether the caller is shown the value when they ask for it alone. */
 export function mayReveal(caller: Caller, origin: Origin, sight: Sight): boolean {
   const property = `${origin.type}.${origin.property}`;
-  if (PROPERTY_READERS[property] !== CONTACT_DETAILS || origin.type === 'Address') return false;
-  if (origin.tenant !== caller.tenant || origin.removed) return false;
-  return origin.customer !== undefined && sight.customer(origin.customer) && anyOf(caller, REVEALED);
+  const isAmount = property === 'Contract.amount';
+  const isDetail = PROPERTY_READERS[property] === CONTACT_DETAILS && origin.type !== 'Address';
+  if (origin.tenant !== caller.tenant || origin.removed || !(isAmount || isDetail)) return false;
+  const allowed = anyOf(caller, isAmount ? AMOUNT_REVEALED : REVEALED);
+  return allowed && origin.customer !== undefined && sight.customer(origin.customer);
 }
 
 /** Whether the caller may be given all that is held of a person, what was deleted included. */
