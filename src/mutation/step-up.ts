@@ -6,8 +6,11 @@ import type { Identity } from '../platform/auth/identity.js';
 export type Operation = Exclude<keyof Mutation, '__typename'> | `${'GET' | 'POST'} /${string}`;
 
 /**
- * Whether an operation needs a recent strong login: what deletes, gives customers away or together, shows what is
- * masked, changes contracts, or settles what becomes of people's data. Nobody has decided about an operation that is not here, and it is refused.
+ * Whether an operation needs a recent strong login: what deletes, merges or takes a merge back, changes contracts,
+ * exports, reveals, or settles what becomes of people's data. Assigning a customer is not among them: it changes who
+ * sees the customer, but it is the daily work of managers, and undone as easily. Keys are changed by commands of the
+ * operator, and roles by the identity provider. Nobody has decided about an operation that is not here, and it is
+ * refused.
  */
 export const STEP_UP = {
   createAddress: false,

@@ -54,7 +54,8 @@ interface RouteParts {
 
 /**
  * `GET /customers/export?format=csv|xlsx|ndjson&search=&filter=`: the customers that the list of customers would show,
- * as a file that is written while they are read; what the caller may not read is masked or left empty. With `page` and `pageSize` one page of them, and `X-Total-Count`.
+ * as a file that is written while they are read; what the caller may not read is masked or left empty. With `page` and
+ * `pageSize` one page of them, and `X-Total-Count`.
  *
  * @param schema whose CustomerFilter `filter` must be, as JSON
  * @param identify says who sends a request; rejects with UNAUTHENTICATED or FORBIDDEN

@@ -11,7 +11,8 @@ const MAX_WORDS = 5;
  *
  * Words are separated by white space and must all be found, in the record's own text or through the related record
  * that its search settings name. The gram table narrows the rows by index, two characters at a time; LIKE then makes
- * sure that the characters stand together; it looks only where the reader reads the text as it is. The database lowers keyword and text alike: JavaScript's rules differ.
+ * sure that the characters stand together; it looks only where the reader reads the text as it is. The database lowers
+ * keyword and text alike: JavaScript's rules differ.
  *
  * @throws GraphQLError BAD_USER_INPUT when the keyword is too long
  */

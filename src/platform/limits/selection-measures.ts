@@ -29,8 +29,9 @@ const ENDLESS: Size = { ...NOTHING, depth: Infinity, fields: Infinity };
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /**
- * Measures every operation and every fragment of a document, since validation looks at all of them. The size of a fragment is computed once, so that fragments of fragments take
- * no longer than they are; only what `check` found small is looked at field by field.
+ * Measures every operation and every fragment of a document, since validation looks at all of them. The size of a
+ * fragment is computed once, so that fragments of fragments take no longer than they are; only what `check` found small
+ * is looked at field by field.
  */
 export function measureOperations({ definitions }: DocumentNode, check: Check): void {
   const fragments: Fragments = new Map(
