@@ -52,8 +52,8 @@ async function add(
 
 /**
  * For what may we use this person's data now? For purposes of which the newest word is a grant that has not run out, and
- * for none once the contact or its customer was erased, or while processing of either is restricted. Contacts that are asked for in one tick share
- * a statement.
+ * for none once the contact or its customer was erased, or while processing of either is restricted. Contacts that are
+ * asked for in one tick share a statement.
  */
 export function permittedPurposes(
   { loaders, database, viewer, now }: ReadContext,
