@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { PLAYGROUND_TABS } from './identities.js';
 
 const PATH = '/playground';
+const ENDPOINT = '/graphql';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -28,13 +29,13 @@ const CONTENT_SECURITY_POLICY = [
 export async function playgroundRoutes(app: FastifyInstance): Promise<void> {
   // Loaded here, because a server without playground does not need it.
   const { getDistDirectory, isSandboxFrame, renderAltair, SANDBOX_FRAME_CSP } = await import('altair-static');
-  const page = renderAltair({
+  const rendered = renderAltair({
     baseURL: `${PATH}/`,
-    endpointURL: '/graphql',
+    endpointURL: ENDPOINT,
     // The last one is shown first: the whole profile, as an admin sees it.
     initialWindows: PLAYGROUND_TABS.toReversed().map((tab) => ({
       ...tab,
-      endpointURL: '/graphql',
+      endpointURL: ENDPOINT,
       initialHeaders: { ...tab.initialHeaders },
     })),
     initialSettings: {
@@ -45,6 +46,8 @@ export async function playgroundRoutes(app: FastifyInstance): Promise<void> {
     },
     disableAccount: true,
   });
+  // Tabs take absolute addresses only, and the one that the server is seen under is known to the browser alone.
+  const page = rendered.replaceAll(`\`${ENDPOINT}\``, () => `\`\${location.origin}${ENDPOINT}\``);
   const directory = getDistDirectory();
   const files = filesIn(directory);
 
