@@ -868,77 +868,77 @@ CREATE INDEX users_by_manager ON public.users USING btree (tenant_id, manager_id
 CREATE INDEX users_by_name ON public.users USING btree (tenant_id, name, id);
 
 CREATE POLICY tenant_isolation ON access_log AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON access_log AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY visibility ON access_log AS RESTRICTIVE FOR SELECT USING (false);
 CREATE POLICY tenant_isolation ON addresses AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON addresses AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY visibility ON addresses AS RESTRICTIVE FOR SELECT USING (sees_customer(customer_id));
 CREATE POLICY tenant_isolation ON audit_anchors AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON audit_entries AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON audit_entries AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY visibility ON audit_entries AS RESTRICTIVE FOR SELECT USING (false);
 CREATE POLICY tenant_isolation ON code_sequences AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY gone_with_contact ON consents AS RESTRICTIVE FOR DELETE USING ((EXISTS ( SELECT
    FROM contacts c
   WHERE ((c.tenant_id = consents.tenant_id) AND (c.id = consents.contact_id) AND (c.deleted_at IS NOT NULL)))));
 CREATE POLICY tenant_isolation ON consents AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON consents AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (EXISTS ( SELECT
+CREATE POLICY visibility ON consents AS RESTRICTIVE FOR SELECT USING ((EXISTS ( SELECT
    FROM contacts c
-  WHERE ((c.tenant_id = consents.tenant_id) AND (c.id = consents.contact_id))))));
+  WHERE ((c.tenant_id = consents.tenant_id) AND (c.id = consents.contact_id)))));
 CREATE POLICY tenant_isolation ON contacts AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON contacts AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY visibility ON contacts AS RESTRICTIVE FOR SELECT USING (sees_customer(customer_id));
 CREATE POLICY tenant_isolation ON contracts AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON contracts AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY visibility ON contracts AS RESTRICTIVE FOR SELECT USING (sees_customer(customer_id));
 CREATE POLICY tenant_isolation ON customer_accesses AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON customer_accesses AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY visibility ON customer_accesses AS RESTRICTIVE FOR SELECT USING (false);
 CREATE POLICY tenant_isolation ON customer_assignments AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON customer_assignments AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY visibility ON customer_assignments AS RESTRICTIVE FOR SELECT USING (sees_customer(customer_id));
 CREATE POLICY tenant_isolation ON customer_merges AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON customer_merges AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(survivor_id)));
+CREATE POLICY visibility ON customer_merges AS RESTRICTIVE FOR SELECT USING (sees_customer(survivor_id));
 CREATE POLICY tenant_isolation ON customers AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON customers AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR reaches_customer(id, owner_id, service_owner_id, region)));
+CREATE POLICY visibility ON customers AS RESTRICTIVE FOR SELECT USING (reaches_customer(id, owner_id, service_owner_id, region));
 CREATE POLICY tenant_isolation ON duplicate_keys AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON duplicate_keys AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY visibility ON duplicate_keys AS RESTRICTIVE FOR SELECT USING (sees_customer(customer_id));
 CREATE POLICY tenant_isolation ON encryption_keys AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON erasures AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON erasures AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY visibility ON erasures AS RESTRICTIVE FOR SELECT USING (false);
 CREATE POLICY tenant_isolation ON health_scores AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON health_scores AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY visibility ON health_scores AS RESTRICTIVE FOR SELECT USING (sees_customer(customer_id));
 CREATE POLICY tenant_isolation ON idempotency_records AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON idempotency_records AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY visibility ON idempotency_records AS RESTRICTIVE FOR SELECT USING (false);
 CREATE POLICY tenant_isolation ON import_chunks AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON import_chunks AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY visibility ON import_chunks AS RESTRICTIVE FOR SELECT USING (false);
 CREATE POLICY tenant_isolation ON import_errors AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON import_errors AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (EXISTS ( SELECT
+CREATE POLICY visibility ON import_errors AS RESTRICTIVE FOR SELECT USING ((EXISTS ( SELECT
    FROM import_jobs j
-  WHERE ((j.tenant_id = import_errors.tenant_id) AND (j.id = import_errors.job_id))))));
+  WHERE ((j.tenant_id = import_errors.tenant_id) AND (j.id = import_errors.job_id)))));
 CREATE POLICY tenant_isolation ON import_jobs AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON import_jobs AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (created_by = ( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))));
+CREATE POLICY visibility ON import_jobs AS RESTRICTIVE FOR SELECT USING ((created_by = ( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON import_queue AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON inbox_events AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON interactions AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON interactions AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY visibility ON interactions AS RESTRICTIVE FOR SELECT USING (sees_customer(customer_id));
 CREATE POLICY tenant_isolation ON opportunities AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON opportunities AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY visibility ON opportunities AS RESTRICTIVE FOR SELECT USING (sees_customer(customer_id));
 CREATE POLICY tenant_isolation ON opportunity_stage_changes AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON opportunity_stage_changes AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_opportunity(opportunity_id)));
+CREATE POLICY visibility ON opportunity_stage_changes AS RESTRICTIVE FOR SELECT USING (sees_opportunity(opportunity_id));
 CREATE POLICY tenant_isolation ON outbox_events AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON outbox_events AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY visibility ON outbox_events AS RESTRICTIVE FOR SELECT USING (false);
 CREATE POLICY tenant_isolation ON payments AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON payments AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY visibility ON payments AS RESTRICTIVE FOR SELECT USING (sees_customer(customer_id));
 CREATE POLICY tenant_isolation ON retention_rules AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON retention_runs AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON search_grams AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON subject_exports AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON subject_exports AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR false));
+CREATE POLICY visibility ON subject_exports AS RESTRICTIVE FOR SELECT USING (false);
 CREATE POLICY tenant_isolation ON tags AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON tags AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR sees_customer(customer_id)));
+CREATE POLICY visibility ON tags AS RESTRICTIVE FOR SELECT USING (sees_customer(customer_id));
 CREATE POLICY tenant_isolation ON tenants AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 CREATE POLICY tenant_isolation ON users AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
-CREATE POLICY visibility ON users AS RESTRICTIVE FOR SELECT USING (((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR
+CREATE POLICY visibility ON users AS RESTRICTIVE FOR SELECT USING (
 CASE ( SELECT current_setting('app.reach'::text, true) AS current_setting)
     WHEN 'assigned'::text THEN true
     WHEN 'team'::text THEN true
     WHEN 'customer'::text THEN looks_after_reader(id)
     ELSE false
-END));
+END);
 CREATE POLICY tenant_isolation ON worker_leases AS PERMISSIVE FOR ALL USING ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif"))) WITH CHECK ((tenant_id = ( SELECT NULLIF(current_setting('app.tenant_id'::text, true), ''::text) AS "nullif")));
 
 CREATE OR REPLACE FUNCTION public.follow_customer_merges()
@@ -1067,7 +1067,6 @@ AS $function$
         reader text := nullif(current_setting('app.user_id', true), '');
       BEGIN
         CASE current_setting('app.reach', true)
-          WHEN 'all' THEN RETURN true;
           WHEN 'assigned' THEN RETURN owner = reader OR carer = reader;
           WHEN 'team' THEN
             IF owner = reader OR carer = reader THEN RETURN true; END IF;

@@ -30,8 +30,27 @@ export type StatementListener = (statement: SqlStatement) => void;
 
 /** The group role that may touch tenant tables, and only through row-level security. */
 export const RUNTIME_ROLE = 'crm_app';
+/** The one to which policies about who sees what apply besides. Logins are of both: who takes neither is a reader. */
+export const READER_ROLE = 'crm_reader';
 
-const READER = `set_config('app.reach', $3, true), set_config('app.user_id', $4, true), set_config('app.customer_id', $5, true)`;
+const roleOf = (reach: Reach) => (reach === 'all' ? RUNTIME_ROLE : READER_ROLE);
+
+/**
+ * Makes a transaction the tenant's ($1) and read-only; says how its statements are planned ($2) and how many milliseconds
+ * one may take ($6; 0 is without limit), and who reads: their reach ($3), user ($4), customer ($5) and role ($7).
+ */
+const ENTER = `SELECT ${[
+  `set_config('transaction_read_only', 'on', true)`,
+  ...[
+    'app.tenant_id',
+    'plan_cache_mode',
+    'app.reach',
+    'app.user_id',
+    'app.customer_id',
+    'statement_timeout',
+    'role',
+  ].map((name, index) => `set_config('${name}', $${index + 1}, true)`),
+].join(', ')}`;
 
 /**
  * The one door to the database. Everything passes through a transaction that begins by naming its tenant,
@@ -42,13 +61,6 @@ export class Database {
   readonly keyring: Keyring;
   private readonly listeners: Set<StatementListener>;
 
-  /**
-   * Makes a transaction the tenant's ($1), read-only and, where there is but one login, the runtime role's; says how its
-   * statements are planned ($2) and how many milliseconds one may take ($6; 0 is without limit), and who reads: their
-   * reach ($3), user ($4) and customer ($5).
-   */
-  private readonly enterText: string;
-
   constructor(
     private readonly connection: Connection,
     private readonly encryption: Encryption,
@@ -57,8 +69,6 @@ export class Database {
   ) {
     this.keyring = original?.keyring ?? new Keyring(keyStoreOf(this), encryption);
     this.listeners = original?.listeners ?? new Set();
-    const stepDown = connection.embedded ? `, set_config('role', '${RUNTIME_ROLE}', true)` : '';
-    this.enterText = `SELECT set_config('transaction_read_only', 'on', true), set_config('app.tenant_id', $1, true), set_config('plan_cache_mode', $2, true), ${READER}, set_config('statement_timeout', $6, true)${stepDown}`;
   }
 
   /** The same database, where no statement may take longer; the embedded one does not watch the time. */
@@ -167,23 +177,23 @@ export class Database {
   }
 
   private enter({ tenantId, userId, customerId = '' }: Viewer, reach: Reach): string {
-    // The embedded database has one login, its superuser: stepping down is what puts row-level security in force.
-    const stepDown = this.connection.embedded ? `SET LOCAL ROLE ${RUNTIME_ROLE}; ` : '';
     const settings = Object.entries({
       'app.tenant_id': tenantId,
       'app.reach': reach,
       'app.user_id': userId,
       'app.customer_id': customerId,
       statement_timeout: String(this.statementTimeoutMs),
+      // On the embedded database, which has one login, its superuser, this is what puts row-level security in force.
+      role: roleOf(reach),
     }).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
-    return `${stepDown}SELECT ${settings.join(', ')}`;
+    return `SELECT ${settings.join(', ')}`;
   }
 
-  /** What makes a transaction the viewer's, as `enterText` takes it. */
+  /** What makes a transaction the viewer's, as `ENTER` takes it. */
   private entry({ tenantId, reach, userId, customerId = '' }: Viewer, { generic }: SqlStatement) {
     const planning = generic ? 'force_generic_plan' : 'auto';
     const timeout = String(this.statementTimeoutMs);
-    return { text: this.enterText, values: [tenantId, planning, reach, userId, customerId, timeout] };
+    return { text: ENTER, values: [tenantId, planning, reach, userId, customerId, timeout, roleOf(reach)] };
   }
 
   /** Puts the tenant's indexes of the values that a statement looks up in their place. */

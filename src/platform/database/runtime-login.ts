@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { RUNTIME_ROLE } from './database.js';
+import { READER_ROLE, RUNTIME_ROLE } from './database.js';
 
 /**
- * Makes sure that the server's login role exists and may do what the runtime role may, no more. A role that exists
+ * Makes sure that the server's login role exists and may do what the runtime role may, no more, as a reader. A role that exists
  * keeps its password.
  *
  * @param owner pool of the role that owns the tables
@@ -17,6 +17,6 @@ export async function ensureRuntimeLogin(owner: pg.Pool, runtimeUrl: string): Pr
     const secret = password === '' ? '' : ` PASSWORD ${pg.escapeLiteral(decodeURIComponent(password))}`;
     await owner.query(`CREATE ROLE ${login} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS${secret}`);
   }
-  await owner.query(`GRANT ${RUNTIME_ROLE} TO ${login}`);
+  await owner.query(`GRANT ${RUNTIME_ROLE}, ${READER_ROLE} TO ${login}`);
   return name;
 }

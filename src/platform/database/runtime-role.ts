@@ -1,11 +1,12 @@
 import type { Connection } from './connection.js';
-import { RUNTIME_ROLE } from './database.js';
+import { READER_ROLE, RUNTIME_ROLE } from './database.js';
 
 interface RoleFacts {
   name: string;
   superuser: boolean;
   bypasses: boolean;
   member: boolean;
+  reads: boolean;
   owns: boolean;
   pending: boolean;
 }
@@ -17,7 +18,7 @@ export class RuntimeRoleError extends Error {
 
 /**
  * Refuses a login role that tenant isolation could not rely on: a superuser, one that bypasses row-level
- * security, the tables' owner, or one without the rights of the runtime role.
+ * security, the tables' owner, one without the rights of the runtime role, or one that is no reader.
  *
  * @throws RuntimeRoleError saying what is wrong and how to mend it
  */
@@ -25,6 +26,7 @@ export async function assertRuntimeRole({ pool }: Connection): Promise<void> {
   const { rows } = await pool.query<RoleFacts>(`
     SELECT r.rolname AS name, r.rolsuper AS superuser, r.rolbypassrls AS bypasses,
            coalesce((SELECT pg_has_role(r.oid, g.oid, 'USAGE') FROM pg_roles g WHERE g.rolname = '${RUNTIME_ROLE}'), false) AS member,
+           coalesce((SELECT pg_has_role(r.oid, g.oid, 'USAGE') FROM pg_roles g WHERE g.rolname = '${READER_ROLE}'), false) AS reads,
            EXISTS (SELECT FROM pg_class c
                    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relowner = r.oid) AS owns,
            to_regclass('public.customers') IS NULL AS pending
@@ -48,5 +50,7 @@ function problemWith(role: RoleFacts): string | undefined {
   if (role.owns)
     return `Database role "${role.name}" owns the tables and could switch row-level security off`;
   if (!role.member) return `Database role "${role.name}" is not a member of ${RUNTIME_ROLE}`;
+  if (!role.reads)
+    return `Database role "${role.name}" is not a member of ${READER_ROLE} and would see all of a tenant`;
   return undefined;
 }
